@@ -1,0 +1,42 @@
+package org.entente.core.event;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.core.edit.SaveOutcome;
+import org.entente.core.timeline.TimelineSummary;
+
+/**
+ * The archive. One call is one transaction. Deleted events are not seen, except to restore them.
+ */
+public interface Events {
+
+  Optional<Event> byId(EventId id);
+
+  /** Those of {@code ids} that exist. */
+  Map<EventId, Event> byIds(Collection<EventId> ids);
+
+  /** Adds the event when its version is 0, otherwise replaces the version that it is based on. */
+  SaveOutcome save(Event event);
+
+  /** Takes the event out of the archive and of every timeline, until it is restored. */
+  SaveOutcome delete(EventId id, int version);
+
+  /** Undoes {@link #delete}: the event is back, also in the timelines that used it. */
+  void restore(EventId id);
+
+  /**
+   * What the question finds, by first day, then narrower dates first, then key.
+   *
+   * @param offset how many to skip, ≥ 0
+   * @param limit how many at most, 1 to 1,000
+   */
+  List<Event> search(EventSearch search, int offset, int limit);
+
+  /** How many events the question finds in all. */
+  int count(EventSearch search);
+
+  /** The timelines that use the event. */
+  List<TimelineSummary> usedBy(EventId id);
+}

@@ -1,0 +1,5 @@
+/** Texts in several languages. */
+@NullMarked
+package org.entente.core.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.entente.core.timeline;
+
+import java.util.List;
+import org.entente.core.text.Texts;
+
+/**
+ * A story told with events from the archive.
+ *
+ * @param version counts the edits, for optimistic locking; 0 before the first save
+ * @param languages the languages it is published in, the main one first; at least one
+ * @param relations the lanes, from top to bottom; each pair once
+ * @param events the events it uses, each once, in no particular order
+ */
+public record Timeline(
+    TimelineId id,
+    PublicId publicId,
+    int version,
+    Texts title,
+    Texts standfirst,
+    List<String> languages,
+    List<ShownRelation> relations,
+    List<ChosenEvent> events,
+    List<Background> backgrounds,
+    Look look) {
+
+  /** The most events of one timeline that travel whole inside its page. */
+  public static final int MAX_EVENTS = 2_000;
+
+  public Timeline {
+    languages = List.copyOf(languages);
+    relations = List.copyOf(relations);
+    events = List.copyOf(events);
+    backgrounds = List.copyOf(backgrounds);
+    if (languages.isEmpty()) {
+      throw new IllegalArgumentException("A timeline has at least one language");
+    }
+    if (title.isEmpty()) {
+      throw new IllegalArgumentException("A timeline has a title in at least one language");
+    }
+    if (relations.stream().map(ShownRelation::pair).distinct().count() < relations.size()) {
+      throw new IllegalArgumentException("A timeline shows a relation once");
+    }
+    if (events.stream().map(ChosenEvent::event).distinct().count() < events.size()) {
+      throw new IllegalArgumentException("A timeline uses an event once");
+    }
+  }
+
+  /** A new, empty timeline. */
+  public static Timeline named(String language, String title) {
+    return new Timeline(
+        TimelineId.random(),
+        PublicId.random(),
+        0,
+        Texts.of(language, title),
+        Texts.NONE,
+        List.of(language),
+        List.of(),
+        List.of(),
+        List.of(),
+        Look.DEFAULT);
+  }
+
+  /** The first of its languages. */
+  public String mainLanguage() {
+    return languages.getFirst();
+  }
+}

@@ -1,0 +1,26 @@
+package org.entente.core.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.core.edit.SaveOutcome;
+
+/** The library. One call is one transaction. Deleted timelines are not seen until restored. */
+public interface Timelines {
+
+  /** All timelines, last changed first. */
+  List<TimelineSummary> summaries();
+
+  Optional<Timeline> byId(TimelineId id);
+
+  /** The timeline with its events and actors, read in one consistent look. */
+  Optional<FullTimeline> full(TimelineId id);
+
+  /** Adds the timeline when its version is 0, otherwise replaces the version it is based on. */
+  SaveOutcome save(Timeline timeline);
+
+  /** Takes the timeline out of the library, until it is restored. Editions stay as they are. */
+  SaveOutcome delete(TimelineId id, int version);
+
+  /** Undoes {@link #delete}. */
+  void restore(TimelineId id);
+}
