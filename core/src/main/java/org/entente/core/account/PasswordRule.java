@@ -1,0 +1,95 @@
+package org.entente.core.account;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which passwords are let through: long enough, and none that is tried first by whoever guesses.
+ * There are no rules about capitals or signs, since those make passwords harder to remember and no
+ * harder to guess (OWASP ASVS 5.0, 6.2).
+ */
+public final class PasswordRule {
+
+  /** The shortest password, in characters. */
+  public static final int SHORTEST = 12;
+
+  /** The longest password, in characters. */
+  public static final int LONGEST = 256;
+
+  /** A password of fewer different characters than this is a pattern, such as {@code abcabc…}. */
+  private static final int FEWEST_DIFFERENT = 5;
+
+  /** Long ones from public lists of the passwords most often found in leaks. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "123456789012",
+          "1234567890123",
+          "12345678901234",
+          "123456789123",
+          "123456789qwerty",
+          "1q2w3e4r5t6y",
+          "1q2w3e4r5t6y7u8i",
+          "1qaz2wsx3edc",
+          "1qaz2wsx3edc4rfv",
+          "abcdefghijkl",
+          "abcdefghijklmnop",
+          "adminadminadmin",
+          "administrator",
+          "changemechangeme",
+          "correcthorsebatterystaple",
+          "iloveyou1234",
+          "iloveyouforever",
+          "letmeinletmein",
+          "mynewpassword",
+          "password1234",
+          "password12345",
+          "password123456",
+          "passwordpassword",
+          "qazwsxedcrfv",
+          "qwerty123456",
+          "qwerty12345678",
+          "qwertyqwerty",
+          "qwertyuiop12",
+          "qwertyuiop123",
+          "qwertyuiop[]",
+          "qwertyuiopas",
+          "qwertyuiopasdfghjkl",
+          "q1w2e3r4t5y6",
+          "trustno1trustno1",
+          "unbelievable",
+          "wachtwoord123",
+          "wachtwoordwachtwoord",
+          "welcome12345",
+          "welcome123456",
+          "welkom123456",
+          "welkomwelkom",
+          "zaq12wsxcde3");
+
+  private PasswordRule() {}
+
+  /**
+   * Why a password is refused, as a sentence for the person who chose it; empty when it may be
+   * used.
+   *
+   * @param email the account's address, which is not a password
+   */
+  public static Optional<String> refusal(String password, String email) {
+    var length = password.codePointCount(0, password.length());
+    if (length < SHORTEST) {
+      return Optional.of(
+          "A password has at least " + SHORTEST + " characters; this one has " + length + ".");
+    }
+    if (length > LONGEST) {
+      return Optional.of(
+          "A password has at most " + LONGEST + " characters; this one has " + length + ".");
+    }
+    var lower = password.toLowerCase(Locale.ROOT);
+    if (COMMON.contains(lower)
+        || lower.codePoints().distinct().count() < FEWEST_DIFFERENT
+        || lower.equals(email.strip().toLowerCase(Locale.ROOT))) {
+      return Optional.of("This password is among the first that are guessed. Choose another.");
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,20 @@
+package org.entente.web;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Meta;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The editor's page: Vaadin's Aura theme, then our own style. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("editor/editor.css")
+@Meta(name = "robots", content = "noindex")
+public class AppShell implements AppShellConfigurator {
+
+  @Override
+  public void configurePage(AppShellSettings page) {
+    page.setPageTitle("Entente");
+    page.setViewport("width=device-width, initial-scale=1");
+  }
+}

@@ -1,0 +1,38 @@
+package org.entente.web;
+
+import java.net.URI;
+import org.entente.web.setup.SetupLink;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says on the console where to go once everything stands. */
+@Component
+class StartNotice {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StartNotice.class);
+
+  private final SetupLink setup;
+  private final EntenteProperties properties;
+
+  StartNotice(SetupLink setup, EntenteProperties properties) {
+    this.setup = setup;
+    this.properties = properties;
+  }
+
+  @EventListener
+  void ready(ApplicationReadyEvent event) {
+    if (!(event.getApplicationContext() instanceof WebServerApplicationContext web)
+        || web.getWebServer() == null) {
+      return;
+    }
+    var here = URI.create("http://localhost:" + web.getWebServer().getPort() + "/");
+    LOG.info("Editor: {}", here);
+    if (setup.isOpen()) {
+      LOG.info("Set up the first account (works once): {}", here.resolve(setup.path()));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.entente.web.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The editor: everything that is not a readers' page, behind a sign-in and never in a frame. */
+@Configuration(proxyBeanMethods = false)
+class EditorSecurity {
+
+  /** Vaadin's client needs inline script and eval; nothing else is let in from elsewhere. */
+  static final String CONTENT_SECURITY_POLICY =
+      "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+          + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+          + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+  /** The mock article stands in a frame of the publish dialog, and frames an embed itself. */
+  static final String PREVIEW_CONTENT_SECURITY_POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; frame-src 'self';"
+          + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain preview(HttpSecurity http) {
+    return http.securityMatcher("/preview/**")
+        .headers(
+            headers ->
+                headers
+                    .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                    .contentSecurityPolicy(
+                        policy -> policy.policyDirectives(PREVIEW_CONTENT_SECURITY_POLICY)))
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain editor(HttpSecurity http, SignInThrottle throttle) {
+    return http.headers(
+            headers ->
+                headers
+                    .withObjectPostProcessor(beforeTheAnswer())
+                    .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                    .contentSecurityPolicy(
+                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .crossOriginOpenerPolicy(
+                        policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
+        .addFilterBefore(
+            new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
+        .with(vaadin(), editor -> editor.loginView(SignInView.class))
+        .build();
+  }
+
+  /**
+   * Writes the headers before the answer instead of as late as possible: Vaadin's servlet is
+   * reached by a forward, after which the container closes the answer and late headers are lost.
+   */
+  private static ObjectPostProcessor<HeaderWriterFilter> beforeTheAnswer() {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <F extends HeaderWriterFilter> F postProcess(F filter) {
+        filter.setShouldWriteHeadersEagerly(true);
+        return filter;
+      }
+    };
+  }
+
+  /** Argon2id with 16 bytes of salt, 32 of hash, one lane, 19 MiB and two passes, after OWASP. */
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+  }
+}

@@ -1,0 +1,123 @@
+package org.entente.web.setup;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.entente.core.account.Account;
+import org.entente.core.account.Accounts;
+import org.entente.core.account.PasswordRule;
+import org.entente.web.security.Emails;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Sets up the first account. Without the right token there is no such page. */
+@Route(value = SetupView.ROUTE + "/:token", autoLayout = false)
+@PageTitle("Set up Entente")
+@AnonymousAllowed
+public class SetupView extends Main implements BeforeEnterObserver {
+
+  static final String ROUTE = "setup";
+  private static final int LONGEST_NAME = 100;
+
+  private final SetupLink link;
+  private final Accounts accounts;
+  private final PasswordEncoder encoder;
+  private final TextField name = new TextField("Name");
+  private final EmailField email = new EmailField("E-mail");
+  private final PasswordField password = new PasswordField("Password");
+  private String token = "";
+
+  SetupView(SetupLink link, Accounts accounts, PasswordEncoder encoder) {
+    this.link = link;
+    this.accounts = accounts;
+    this.encoder = encoder;
+    addClassName("entente-door");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    token = event.getRouteParameters().get("token").orElse("");
+    if (!link.opensWith(token)) {
+      throw new NotFoundException();
+    }
+    name.setAutocomplete(Autocomplete.NAME);
+    name.setMaxLength(LONGEST_NAME);
+    name.setAutofocus(true);
+    email.setAutocomplete(Autocomplete.USERNAME);
+    password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+    password.setHelperText(
+        "At least " + PasswordRule.SHORTEST + " characters. A sentence is fine.");
+    List.of(name, email, password).forEach(field -> field.setRequiredIndicatorVisible(true));
+    var setUp = new Button("Set up and go to sign-in", click -> setUp());
+    setUp.addThemeVariants(ButtonVariant.PRIMARY);
+    setUp.addClickShortcut(Key.ENTER);
+    removeAll();
+    add(
+        new H1("Set up Entente"),
+        new Paragraph("The first account may do everything. This page works once."),
+        name,
+        email,
+        password,
+        setUp);
+  }
+
+  private void setUp() {
+    if (!isFilledIn()) {
+      return;
+    }
+    if (!link.opensWith(token)) {
+      setUpAlready();
+      return;
+    }
+    var account =
+        new Account(
+            UUID.randomUUID(),
+            Emails.normal(email.getValue()),
+            name.getValue().strip(),
+            encoder.encode(password.getValue()),
+            0);
+    if (accounts.addFirst(account)) {
+      getUI().ifPresent(ui -> ui.getPage().setLocation("login"));
+    } else {
+      setUpAlready();
+    }
+  }
+
+  private boolean isFilledIn() {
+    refuse(name, name.getValue().isBlank() ? "Type your name" : "");
+    refuse(
+        email,
+        Emails.isPlausible(email.getValue())
+            ? ""
+            : "Type an e-mail address, such as name@newsroom.example");
+    refuse(password, PasswordRule.refusal(password.getValue(), email.getValue()).orElse(""));
+    return !name.isInvalid() && !email.isInvalid() && !password.isInvalid();
+  }
+
+  private void setUpAlready() {
+    removeAll();
+    add(
+        new H1("Set up already"),
+        new Paragraph("Somebody else set up the first account in the meantime. Sign in instead."));
+  }
+
+  private static void refuse(HasValidation field, String why) {
+    field.setErrorMessage(why);
+    field.setInvalid(!why.isEmpty());
+  }
+}
