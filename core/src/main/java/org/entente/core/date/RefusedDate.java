@@ -1,0 +1,24 @@
+package org.entente.core.date;
+
+/**
+ * Carries a refusal out of the nested readers to the method that returns it as a value. Never
+ * leaves the package.
+ */
+final class RefusedDate extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final Refusal why;
+  private final transient Object[] details;
+
+  RefusedDate(Refusal why, Object... details) {
+    super(why.name(), null, false, false);
+    this.why = why;
+    this.details = details;
+  }
+
+  /** The message in English or Dutch. */
+  String in(String language) {
+    return why.message(language, details);
+  }
+}
