@@ -1,0 +1,4 @@
+// Loading this module makes <entente-timeline> work in the page.
+import { EntenteTimeline } from './timeline-element.js';
+
+EntenteTimeline.define();

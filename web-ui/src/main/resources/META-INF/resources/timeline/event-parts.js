@@ -1,0 +1,70 @@
+// An event in full, part by part: the same parts make the card below the picture and the cards of the story.
+
+import { h } from './dom.js';
+import { flagsOf } from './paint-lanes.js';
+import { toneOf } from './picture.js';
+
+/**
+ * @typedef {import('./types.js').Event} Event
+ * @typedef {{ picture: import('./picture.js').Picture, words: import('./words.js').Words, base: string }} Setting
+ */
+
+const SIGNS = { closer: '▲', apart: '▼', neither: '○' };
+const DEEDS = { closer: 'bringsCloser', apart: 'drivesApart', neither: 'changesNothing' };
+
+/** Who did it to whom: "Armenia → Russia"; those who stayed away are named as absent. @param {Event} event @param {Setting} setting */
+export function who({ who: parts = [] }, { picture, words, base }) {
+  const { actors } = picture.data;
+  const of = (/** @type {string} */ role) => parts.filter((part) => part.role === role).map((part) => part.actor);
+  const named = (/** @type {string[]} */ codes) => {
+    const list = words.list.formatToParts(codes.map((_, i) => String(i)));
+    return list.map(({ type, value }) => {
+      if (type === 'literal') return value;
+      const actor = actors[codes[+value]];
+      return h('span', { class: 'ent-actor', title: actor?.fullName }, ...flagsOf([codes[+value]], actors, base), actor?.name ?? codes[+value]);
+    });
+  };
+  const [by, to, together, absent] = [of('initiator'), of('recipient'), of('participant'), of('absent')];
+  /** @type {(Node | string)[]} */
+  const line = [];
+  const join = (/** @type {string} */ sign, /** @type {(Node | string)[]} */ more) => line.push(...(line.length && more.length ? [sign] : []), ...more);
+  join('', named(by));
+  join(' → ', named(to));
+  join(' · ', named(together));
+  if (absent.length) join(' · ', [words.of('absent', { names: words.list.format(absent.map((code) => actors[code]?.name ?? code)) })]);
+  return line.length > 0 && h('p', { class: 'ent-who' }, ...line);
+}
+
+/** What it did to each relation, before and after. @param {Event} event @param {Setting} setting */
+export function effects({ effects }, { picture, words }) {
+  return effects.length > 0 && h('ul', { class: 'ent-effects' }, ...effects.map(({ name, change, before, after, reason }) => {
+    const tone = toneOf(change);
+    const values = { before: words.value(before), after: words.value(after) };
+    return h('li', {},
+      h('span', { class: `ent-sign ${tone}`, 'aria-hidden': 'true' }, SIGNS[tone]), ' ',
+      h('strong', { class: tone }, words.of(DEEDS[tone])), ' ', h('span', { class: 'ent-relation' }, name),
+      picture.data.lineShown && change !== 0 && h('span', { class: 'ent-change' }, ' ', words.of('change', values)),
+      reason && h('span', { class: 'ent-reason' }, ` (${reason})`));
+  }));
+}
+
+/** @param {Event} event */
+export const quote = ({ quote: q }) =>
+  q && h('blockquote', { class: 'ent-quote', lang: q.lang }, h('p', {}, `“${q.text}”`), q.speaker && h('footer', {}, q.speaker));
+
+/** @param {Event} event @param {Setting} setting @param {'h3' | 'h4'} heading */
+export function sources({ sources: list = [] }, { words }, heading) {
+  return list.length > 0 && h('div', { class: 'ent-source-list' }, h(heading, {}, words.of('sources')),
+    h('ul', { class: 'ent-sources' }, ...list.map(({ title, outlet, when, url, archived, quote: passage }) => {
+      const name = outlet || title || url || '';
+      return h('li', {}, link(url, name), when && `, ${when}`,
+        title && title !== name && h('span', { class: 'ent-source-title' }, title),
+        passage && h('q', { class: 'ent-source-title' }, passage),
+        archived && h('span', { class: 'ent-source-title' }, link(archived, words.of('archived'))));
+    })));
+}
+
+/** A link, if the address is one for the web; else only its text. @param {string | undefined} url @param {string} text */
+function link(url, text) {
+  return url && /^https?:/i.test(url) ? h('a', { href: url, rel: 'noopener nofollow', target: '_blank' }, text) : text;
+}

@@ -1,0 +1,18 @@
+// Below everything: how a relation is measured, and how much the picture rests on.
+
+import { h } from './dom.js';
+
+/** @param {import('./event-parts.js').Setting} setting */
+export function footer({ picture, words }) {
+  const { events, lanes, lineShown } = picture.data;
+  const addresses = new Set(events.flatMap(({ sources = [] }) => sources.map(({ url, title, outlet }) => url ?? `${outlet} ${title}`)));
+  const counts = h('span', {}, `${words.count('eventCount', events.length)}, ${words.count('sourceCount', addresses.size)}`);
+  const starts = lanes.filter(({ why }) => why).map((lane) => h('li', {}, words.of('startsAt', { relation: lane.name, value: words.value(lane.start), why: lane.why ?? '' })));
+  return h('div', { class: 'ent-foot' },
+    h('details', {}, h('summary', {}, lineShown ? words.of('howMeasured') : words.of('legend')),
+      h('div', { class: 'ent-footnote' },
+        lineShown && h('p', {}, words.of('measure'), ' ', words.of('bands')),
+        lineShown && starts.length > 0 && h('ul', {}, ...starts),
+        h('p', {}, words.of('keys')))),
+    counts);
+}

@@ -1,0 +1,125 @@
+// The whole period in small, with a window that shows what is in view: drag it, pull its edges, or press elsewhere to go there.
+// For the pointer only; keyboard and screen readers have the buttons and the markers.
+
+import { inWords } from './calendar.js';
+import { h, Nodes, s, say, set } from './dom.js';
+import { toneOf } from './picture.js';
+import { labelsFor, stepFor, ticksBetween } from './ticks.js';
+import { fit, toX } from './time-scale.js';
+
+const HEIGHT = 34;
+const EDGE = 10;
+
+export class Overview {
+  /** @param {import('./relations-view.js').RelationsView} view */
+  constructor(view) {
+    this.view = view;
+    this.years = h('span', { class: 'ent-period' });
+    this.hint = h('span', { class: 'ent-hint' });
+    this.track = s('rect', { class: 'ent-track', height: HEIGHT, rx: 2 });
+    this.marks = s('g');
+    this.window = s('g', { class: 'ent-window' }, s('rect', { height: HEIGHT }), s('path', { class: 'ent-grip' }), s('path', { class: 'ent-grip' }));
+    this.ticks = s('g', { class: 'ent-axis' });
+    this.labels = new Nodes(this.ticks, () => s('text', { class: 'ent-tick', y: HEIGHT + 14 }));
+    this.svg = s('svg', { class: 'ent-overview', 'aria-hidden': 'true', focusable: 'false', height: HEIGHT + 20 }, this.track, this.marks, this.window, this.ticks);
+    this.zoomOut = h('button', { type: 'button', class: 'ent-zoom' }, '−');
+    this.zoomIn = h('button', { type: 'button', class: 'ent-zoom' }, '+');
+    this.all = h('button', { type: 'button', class: 'ent-zoom ent-all' }, '⤢');
+    this.zoomOut.onclick = () => view.zoomBy(1 / 2);
+    this.zoomIn.onclick = () => view.zoomBy(2);
+    this.all.onclick = () => view.showAll();
+    this.zooms = h('div', { class: 'ent-zooms' }, this.zoomOut, this.zoomIn, this.all);
+    this.text = h('div', { class: 'ent-whole-text' }, this.years, this.hint);
+    this.root = h('div', { class: 'ent-whole' }, this.text, this.svg);
+    this.drag();
+  }
+
+  /** @param {import('./words.js').Words} words */
+  name(words) {
+    const { data } = this.view.picture;
+    const year = (/** @type {number} */ t) => inWords(data.lang, t, { year: 'numeric' });
+    const first = data.events.length ? data.events[0].at : data.domain[0];
+    const last = data.events.length ? data.events[data.events.length - 1].at : data.domain[1];
+    say(this.years, year(first) === year(last) ? year(first) : `${year(first)} – ${year(last)}`);
+    say(this.hint, words.of('drag'));
+    for (const [button, key] of /** @type {const} */ ([[this.zoomOut, 'zoomOut'], [this.zoomIn, 'zoomIn'], [this.all, 'showAll']])) {
+      set(button, 'aria-label', words.of(key));
+      set(button, 'title', words.of(key));
+    }
+    this.drawn = 0;
+  }
+
+  /** Follows the view; the events are drawn again only when the width or the data changed. */
+  paint() {
+    const { picture, width, period } = this.view;
+    if (!picture || !width) return;
+    const { domain, lanes, items, lang } = picture.data;
+    const whole = fit(domain, width);
+    if (this.drawn !== width) {
+      this.drawn = width;
+      set(this.svg, 'width', width);
+      set(this.track, 'width', width);
+      const paths = { closer: '', apart: '', neither: '' };
+      items.forEach((item, i) => {
+        const y = 4 + ((item.lane + 0.5) / lanes.length) * (HEIGHT - 8);
+        paths[toneOf(item.change)] += `M${(toX(whole, picture.at(i)) - 1.5).toFixed(1)} ${y.toFixed(1)}h3`;
+      });
+      const thick = Math.max(2, Math.min(4, (HEIGHT - 8) / lanes.length - 1));
+      this.marks.replaceChildren(...Object.entries(paths).map(([tone, d]) => s('path', { class: `ent-speck ${tone}`, d, 'stroke-width': thick })));
+      const step = stepFor(whole.scale);
+      const measure = (/** @type {string} */ text) => this.view.measure(text, false, 11.5);
+      this.labels.show(labelsFor(ticksBetween(...domain, step), step, whole, width, lang, measure), ({ t }) => t, (node, { x, text }) => {
+        set(node, 'x', x);
+        say(node, text);
+      });
+    }
+    const [left, right] = this.edges = [toX(whole, period[0]), toX(whole, period[1])];
+    const [rect, a, b] = this.window.children;
+    set(rect, 'x', left + 0.5);
+    set(rect, 'width', Math.max(3, right - left - 1));
+    const wide = right - left > 4 * EDGE;
+    set(a, 'd', wide ? `M${left + 5} ${HEIGHT / 2 - 5}v10` : '');
+    set(b, 'd', wide ? `M${right - 5} ${HEIGHT / 2 - 5}v10` : '');
+  }
+
+  drag() {
+    /** @type {'from' | 'to' | 'both' | undefined} */
+    let part;
+    let grabbed = 0;
+    const at = (/** @type {PointerEvent} */ event) => event.clientX - this.svg.getBoundingClientRect().left;
+    const partAt = (/** @type {number} */ x) => {
+      const [left, right] = this.edges;
+      const inner = Math.min(EDGE, (right - left) / 4);
+      if (Math.abs(x - left) < EDGE && x < left + inner) return 'from';
+      return Math.abs(x - right) < EDGE && x > right - inner ? 'to' : 'both';
+    };
+    this.svg.addEventListener('pointerdown', (event) => {
+      if (event.button || !this.edges) return;
+      const x = at(event);
+      part = partAt(x);
+      const [left, right] = this.edges;
+      this.svg.setPointerCapture(event.pointerId);
+      if (part === 'both' && (x < left || x > right)) {
+        grabbed = (right - left) / 2;
+        this.move('both', x - grabbed);
+      } else grabbed = part === 'to' ? x - right : x - left;
+    });
+    this.svg.addEventListener('pointermove', (event) => {
+      if (part) this.move(part, at(event) - grabbed);
+      else if (this.edges) this.svg.classList.toggle('ent-edge', partAt(at(event)) !== 'both');
+    });
+    for (const end of ['pointerup', 'pointercancel']) this.svg.addEventListener(end, () => (part = undefined));
+  }
+
+  /** @param {'from' | 'to' | 'both'} part @param {number} x where its left edge, or the edge itself, goes */
+  move(part, x) {
+    const { view } = this;
+    const { domain } = view.picture.data;
+    const t = domain[0] + (x / view.width) * (domain[1] - domain[0]);
+    const [from, to] = view.period;
+    const least = view.width / view.picture.maxScale;
+    if (part === 'both') view.jump({ ...view.view, from: t });
+    else if (part === 'from') view.jump(fit([Math.max(domain[0], Math.min(t, to - least)), to], view.width));
+    else view.jump(fit([from, Math.min(domain[1], Math.max(t, from + least))], view.width));
+  }
+}

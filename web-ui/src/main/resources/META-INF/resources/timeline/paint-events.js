@@ -1,0 +1,87 @@
+// The events in their lanes: soft bars, spans, poles, labels, and the markers, which are what a reader can focus.
+
+import { Nodes, s, say, set } from './dom.js';
+import { rowY, valueY } from './lanes.js';
+import { toneOf } from './picture.js';
+import { toX } from './time-scale.js';
+import { labelsAt } from './visible.js';
+
+/**
+ * @typedef {import('./relations-view.js').Frame} Frame
+ * @typedef {import('./visible.js').Mark} Mark
+ */
+
+/** The shapes tell the same as the colours: towards each other, away, neither. */
+const SHAPES = { closer: 'M0-6.6L6.6 5H-6.6Z', apart: 'M0 6.6L-6.6-5H6.6Z', neither: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z' };
+
+export class EventPainter {
+  /**
+   * @param {SVGElement} area
+   * @param {SVGElement} toolbar
+   */
+  constructor(area, toolbar) {
+    const group = () => area.appendChild(s('g', { 'aria-hidden': 'true' }));
+    this.bars = new Nodes(group(), () => s('rect'));
+    this.poles = new Nodes(group(), () => s('line'));
+    this.labels = new Nodes(group(), (item) => s('text', { class: 'ent-label', 'data-item': item }));
+    area.append(toolbar);
+    this.markers = new Nodes(toolbar, (item) => s('g', { role: 'button', 'data-item': item },
+      s('circle', { class: 'ent-target', r: 12 }), s('circle', { class: 'ent-ring', r: 13.5 }), s('path', { class: 'ent-shape' }),
+      s('g', { class: 'ent-badge' }, s('circle', { r: 7.5, cx: 10, cy: -9 }), s('text', { x: 10, y: -5.6 }))));
+  }
+
+  /**
+   * @param {Frame} frame
+   * @param {Mark[]} marks
+   * @param {number} current the item that Tab reaches
+   */
+  paint(frame, marks, current) {
+    const { picture, view, width, places, chosen, hot, focus, lineShown, nameOf } = frame;
+    const { items, events, metrics } = picture.data;
+    const back = (/** @type {number} */ item) => (focus && !focus.has(items[item].lane) ? ' ent-back' : '');
+    const y = (/** @type {number} */ item) => valueY(places.lanes[items[item].lane], lineShown ? items[item].value : 0, metrics);
+
+    this.markers.show(marks, ({ item }) => item, (node, { item, x, more }) => {
+      const tone = toneOf(items[item].change);
+      const event = events[items[item].event];
+      set(node, 'class', `ent-marker ${tone}${event.doubtful ? ' doubtful' : ''}${back(item)}`);
+      set(node, 'transform', `translate(${Math.round(x * 10) / 10} ${Math.round(y(item) * 10) / 10})`);
+      set(node, 'tabindex', item === current ? '0' : '-1');
+      set(node, 'aria-pressed', String(chosen.has(item)));
+      set(node, 'aria-label', nameOf(item, more.length));
+      set(node.children[2], 'd', SHAPES[tone]);
+      const badge = node.children[3];
+      set(badge, 'visibility', more.length ? undefined : 'hidden');
+      if (more.length) say(badge.children[1], more.length > 98 ? '99' : String(more.length + 1));
+    });
+
+    const bars = marks.filter(({ item }) => picture.event(item).shape !== 'point');
+    this.bars.show(bars, ({ item }) => item, (rect, { item }) => {
+      const { from, to, shape } = picture.event(item);
+      const left = Math.max(-8, from === null ? -8 : toX(view, from));
+      const right = Math.min(width + 8, to === null ? width + 8 : toX(view, to));
+      const place = places.lanes[items[item].lane];
+      set(rect, 'class', `ent-${shape} ${toneOf(items[item].change)}${back(item)}`);
+      set(rect, 'x', left);
+      set(rect, 'width', Math.max(0, right - left));
+      set(rect, 'y', shape === 'soft' ? y(item) - 3.5 : place.ribbon + metrics.ribbon + 3);
+      set(rect, 'height', shape === 'soft' ? 7 : 4);
+      set(rect, 'rx', shape === 'soft' ? 3.5 : 1);
+    });
+
+    const bright = hot >= 0 ? new Set([...chosen, hot]) : chosen;
+    const labels = labelsAt(picture, marks.filter(({ item }) => !back(item)), view.scale, width, bright).sort((a, b) => a.item - b.item);
+    this.poles.show(labels, ({ item }) => item, (line, { item, x, row }) => {
+      set(line, 'class', `ent-pole ${toneOf(items[item].change)}`);
+      for (const name of ['x1', 'x2']) set(line, name, x);
+      set(line, 'y1', rowY(places.lanes[items[item].lane], row, metrics) + 3);
+      set(line, 'y2', y(item) - 6);
+    });
+    this.labels.show(labels, ({ item }) => item, (text, { item, left, strong, row }) => {
+      set(text, 'class', `ent-label${strong && chosen.has(item) ? ' ent-strong' : ''}`);
+      set(text, 'x', left + metrics.labelInset);
+      set(text, 'y', rowY(places.lanes[items[item].lane], row, metrics));
+      say(text, picture.event(item).label);
+    });
+  }
+}

@@ -1,0 +1,18 @@
+// The story: all events as an ordered list, for a page that brings no list of its own.
+
+import { h } from './dom.js';
+import { machineDate } from './details.js';
+import { effects, quote, sources, who } from './event-parts.js';
+
+/** @param {import('./event-parts.js').Setting} setting */
+export const story = (setting) =>
+  h('ol', { class: 'ent-story' }, ...setting.picture.data.events.map((event) =>
+    h('li', { class: 'ent-event' },
+      h('p', { class: 'ent-when' }, h('time', { datetime: machineDate(event.date) }, event.when)),
+      h('h3', { class: 'ent-title' }, event.title),
+      event.text && h('p', { class: 'ent-text' }, event.text),
+      who(event, setting),
+      effects(event, setting),
+      quote(event),
+      event.note && h('p', { class: 'ent-note' }, event.note),
+      sources(event, setting, 'h4'))));

@@ -1,0 +1,98 @@
+// What is drawn at a scale. Java computed from which scale each marker and label shows; here is only the filter, and the two
+// things that depend on the reader: what is chosen is always drawn, and no label is cut off at the plot's edge.
+
+import { toX } from './time-scale.js';
+
+/**
+ * @typedef {import('./picture.js').Picture} Picture
+ * @typedef {{ item: number, x: number, more: number[] }} Mark more: the items counted in its badge
+ * @typedef {{ item: number, x: number, left: number, right: number, row: number, strong: boolean }} Label
+ */
+
+/**
+ * The markers that stand at a scale, each with the items it stands for, itself included: the host that is drawn gathers
+ * those that are not.
+ * @param {Picture} picture
+ * @param {number} scale
+ * @returns {Map<number, number[]>}
+ */
+export function clustersAt(picture, scale) {
+  const { items } = picture.data;
+  const clusters = new Map();
+  for (const i of picture.order) {
+    let host = i;
+    for (let next; !shown(items[host].markerFrom, scale) && (next = items[host].host) !== null; ) host = next;
+    const cluster = clusters.get(host);
+    if (cluster) cluster.push(i);
+    else clusters.set(host, [i]);
+  }
+  return clusters;
+}
+
+/**
+ * The markers in view, in time order. A chosen item stands in its cluster's place.
+ * @param {Picture} picture
+ * @param {Map<number, number[]>} clusters
+ * @param {import('./types.js').View} view
+ * @param {number} width
+ * @param {Set<number>} chosen
+ * @param {number} [kept] an item that is drawn even out of view, since it holds the focus
+ * @returns {Mark[]}
+ */
+export function marksAt(picture, clusters, view, width, chosen, kept = -1) {
+  const marks = [];
+  for (const [host, cluster] of clusters) {
+    const item = cluster.length === 1 ? host : cluster.includes(kept) ? kept : cluster.find((i) => chosen.has(i)) ?? host;
+    const x = toX(view, picture.at(item));
+    if ((x >= -12 && x <= width + 12) || item === kept) marks.push({ item, x, more: cluster.filter((i) => i !== item) });
+  }
+  return marks.sort((a, b) => picture.rank[a.item] - picture.rank[b.item]);
+}
+
+/** @param {number | null} from @param {number} scale */
+const shown = (from, scale) => from !== null && scale >= from;
+
+/**
+ * The labels of the markers drawn. A chosen item's label goes before the others'; one that would be cut moves inside if
+ * that place is free, else it is not drawn.
+ * @param {Picture} picture
+ * @param {Mark[]} marks
+ * @param {number} scale
+ * @param {number} width
+ * @param {Set<number>} chosen
+ * @returns {Label[]}
+ */
+export function labelsAt(picture, marks, scale, width, chosen) {
+  const { items, metrics } = picture.data;
+  /** @type {(Label & { lane: number })[]} */
+  const certain = [];
+  const pushed = [];
+  const first = [];
+  for (const { item, x } of marks) {
+    const strong = chosen.has(item);
+    if (x < 0 || x > width || !(strong || shown(items[item].labelFrom, scale))) continue;
+    const { side, row, lane } = items[item];
+    const full = items[item].width * (strong ? 1.07 : 1) + 2 * metrics.labelInset;
+    const left = side > 0 ? x : x - full;
+    const inside = Math.max(0, Math.min(left, width - full));
+    const label = { item, x, left: inside, right: inside + full, row, lane, strong };
+    if (full > width) continue;
+    (strong ? first : inside === left ? certain : pushed).push(label);
+  }
+  /** @type {(Label & { lane: number })[]} */
+  const placed = [];
+  for (const label of [...first, ...certain, ...pushed]) if (placed.every((other) => !meet(label, other))) placed.push(label);
+  return placed;
+}
+
+/**
+ * Whether two labels, or one's pole and the other, would lie on each other.
+ * @param {Label & { lane: number }} a
+ * @param {Label & { lane: number }} b
+ */
+function meet(a, b) {
+  if (a.lane !== b.lane) return false;
+  if (a.row === b.row) return a.left < b.right - 0.5 && b.left < a.right - 0.5;
+  const [high, low] = a.row > b.row ? [a, b] : [b, a];
+  return high.x > low.left + 0.5 && high.x < low.right - 0.5;
+}
