@@ -1,4 +1,4 @@
-package org.entente.web;
+package org.entente.web.start;
 
 import java.net.URI;
 import org.entente.web.setup.SetupLink;
@@ -16,11 +16,9 @@ class StartNotice {
   private static final Logger LOG = LoggerFactory.getLogger(StartNotice.class);
 
   private final SetupLink setup;
-  private final EntenteProperties properties;
 
-  StartNotice(SetupLink setup, EntenteProperties properties) {
+  StartNotice(SetupLink setup) {
     this.setup = setup;
-    this.properties = properties;
   }
 
   @EventListener

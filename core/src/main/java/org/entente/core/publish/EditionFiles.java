@@ -1,0 +1,12 @@
+package org.entente.core.publish;
+
+import java.util.SortedMap;
+import org.entente.core.timeline.FullTimeline;
+
+/** Writes a timeline down as the files that readers get. */
+@FunctionalInterface
+public interface EditionFiles {
+
+  /** The files of one edition, by path relative to its folder; among them {@code index.html}. */
+  SortedMap<String, byte[]> of(FullTimeline timeline, Publication publication);
+}

@@ -1,0 +1,14 @@
+package org.entente.core.publish;
+
+/** What became of publishing. */
+public sealed interface PublishOutcome {
+
+  /** Readers see this edition now. */
+  record Published(Publication publication) implements PublishOutcome {}
+
+  /** Not published: why, as a sentence for the editor. */
+  record Refused(String why) implements PublishOutcome {}
+
+  /** There is no such timeline (any more). */
+  record Missing() implements PublishOutcome {}
+}

@@ -1,0 +1,93 @@
+package org.entente.web.component;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The files of {@code <entente-timeline>}: modules, styles and fonts, as they stand on the class
+ * path under {@code META-INF/resources/timeline}, and the flags beside them. Their relative imports
+ * hold as long as they stay together, so they are always served and copied as one folder, named
+ * after its contents.
+ */
+public final class ComponentFiles {
+
+  private static final String ROOT = "META-INF/resources/timeline/";
+  private static final String FLAGS = "flags/";
+  private static final int NAME_LENGTH = 16;
+
+  private final SortedMap<String, byte[]> files;
+  private final String contentHash;
+
+  /** Reads the component from the class path. */
+  public ComponentFiles() {
+    try {
+      this.files = Collections.unmodifiableSortedMap(read());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The component's files could not be read", e);
+    }
+    this.contentHash = hash(files);
+  }
+
+  /** The modules, styles and fonts by path relative to their folder; no flags. */
+  public SortedMap<String, byte[]> files() {
+    return files;
+  }
+
+  /** 16 hexadecimal digits that change when any of the files does. */
+  public String contentHash() {
+    return contentHash;
+  }
+
+  /** The flag of this name, such as {@code ru.svg}, or empty when there is none. */
+  public Optional<byte[]> flag(String name) {
+    var resource = new ClassPathResource(ROOT + FLAGS + name);
+    try {
+      return name.matches("[a-z-]+\\.svg") && resource.exists()
+          ? Optional.of(resource.getContentAsByteArray())
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The flag " + name + " could not be read", e);
+    }
+  }
+
+  private static SortedMap<String, byte[]> read() throws IOException {
+    var found = new TreeMap<String, byte[]>();
+    var resources =
+        new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "**");
+    for (var resource : resources) {
+      var address = resource.getURL().toString();
+      var path = address.substring(address.lastIndexOf(ROOT) + ROOT.length());
+      if (!path.isEmpty()
+          && !path.endsWith("/")
+          && !path.startsWith(FLAGS)
+          && resource.isReadable()) {
+        found.put(path, resource.getContentAsByteArray());
+      }
+    }
+    return found;
+  }
+
+  private static String hash(SortedMap<String, byte[]> files) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (path, bytes) -> {
+            digest.update(path.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(bytes);
+          });
+      return HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.entente.web.edition;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.core.publish.Publication;
+import org.entente.core.timeline.TimelineId;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What an edition says about itself in {@code manifest.json}: which publication it is, and of each
+ * of its files the SHA-256 checksum in hexadecimal and the size in bytes.
+ */
+record Manifest(
+    String format,
+    int version,
+    String timeline,
+    int number,
+    int timelineVersion,
+    Instant publishedAt,
+    Map<String, Entry> files) {
+
+  static final String NAME = "manifest.json";
+  private static final String FORMAT = "entente-edition";
+  private static final int VERSION = 1;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  record Entry(String sha256, long size) {
+    static Entry of(byte[] bytes) {
+      return new Entry(Manifest.sha256(bytes), bytes.length);
+    }
+  }
+
+  static Manifest of(Publication publication, Map<String, byte[]> files) {
+    var entries = new TreeMap<String, Entry>();
+    files.forEach((path, bytes) -> entries.put(path, Entry.of(bytes)));
+    return new Manifest(
+        FORMAT,
+        VERSION,
+        publication.timeline().toString(),
+        publication.number(),
+        publication.timelineVersion(),
+        publication.publishedAt(),
+        entries);
+  }
+
+  static Manifest read(byte[] json) {
+    var manifest = JSON.readValue(json, Manifest.class);
+    if (!FORMAT.equals(manifest.format) || manifest.version != VERSION) {
+      throw new IllegalArgumentException(
+          "Not a manifest of an edition: format " + manifest.format + " " + manifest.version);
+    }
+    return manifest;
+  }
+
+  byte[] toJson() {
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
+  }
+
+  Publication publication() {
+    return new Publication(TimelineId.of(timeline), number, timelineVersion, publishedAt);
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}
