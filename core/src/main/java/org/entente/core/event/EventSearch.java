@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question to the archive; each part narrows the answer.
  *
- * @param words words that all stand in the title, text, note or sources, in any language; may be
- *     empty
+ * @param words words that all stand in the title, text, quote, note or sources, in any language;
+ *     case and accents don't matter; may be empty
  * @param actors actors that all take part
  * @param kind the kind, or null for any
  * @param period days that the event's own days touch, or null for any
