@@ -20,4 +20,9 @@ public record Placement(int row, int side, double labelFrom, double markerFrom, 
   static Placement never(int host) {
     return new Placement(0, 1, NEVER, NEVER, host);
   }
+
+  /** The same place in a list in which the lane's items start at {@code first}. */
+  public Placement withHostsFrom(int first) {
+    return host < 0 ? this : new Placement(row, side, labelFrom, markerFrom, host + first);
+  }
 }

@@ -1,0 +1,123 @@
+package org.entente.core.picture;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.core.actor.ActorId;
+import org.entente.core.layout.Metrics;
+import org.entente.core.layout.Period;
+import org.entente.core.layout.Placement;
+import org.entente.core.relation.Band;
+import org.entente.core.timeline.FullTimeline;
+
+/**
+ * A timeline as readers of one language see it: all that is drawn, as numbers and words. {@code
+ * docs/picture-data.md} explains the numbers.
+ *
+ * @param language BCP 47 primary language subtag
+ * @param rightToLeft whether the language is written from right to left
+ * @param domain bounds of the time that can be seen
+ * @param window the part of the domain first in view
+ * @param actors every actor that the lanes and the events name
+ * @param lanes the relations from top to bottom
+ * @param events in order of time
+ * @param items the events in the lanes: lane by lane, in order of time
+ * @param words the interface's words
+ */
+public record Picture(
+    String language,
+    boolean rightToLeft,
+    String title,
+    String standfirst,
+    boolean lineShown,
+    Period domain,
+    Period window,
+    Metrics metrics,
+    SortedMap<ActorId, Named> actors,
+    List<Lane> lanes,
+    List<PictureEvent> events,
+    List<Item> items,
+    List<Background> backgrounds,
+    Words words) {
+
+  public Picture {
+    actors = Collections.unmodifiableSortedMap(new TreeMap<>(actors));
+    lanes = List.copyOf(lanes);
+    events = List.copyOf(events);
+    items = List.copyOf(items);
+    backgrounds = List.copyOf(backgrounds);
+  }
+
+  /** The timeline in a language, laid out. */
+  public static Picture of(FullTimeline timeline, String language) {
+    return new Composition(timeline, language).picture();
+  }
+
+  /**
+   * An actor's name.
+   *
+   * @param fullName the long form of an abbreviation; may be empty
+   * @param flag address of its flag, relative to the page; empty when it has none
+   */
+  public record Named(String name, String fullName, String flag) {}
+
+  /**
+   * A relation.
+   *
+   * @param rows how many label rows it has, at least 1
+   * @param band where its line ends
+   * @param start where its line starts
+   * @param line the steps after the start, in order of time
+   * @param why the reason for the start; may be empty
+   */
+  public record Lane(
+      ActorId first,
+      ActorId second,
+      String name,
+      int rows,
+      Band band,
+      double start,
+      List<Step> line,
+      String why) {
+
+    public Lane {
+      line = List.copyOf(line);
+    }
+  }
+
+  /** From the moment {@code at} on, the relation has this value. */
+  public record Step(double at, double value) {}
+
+  /**
+   * An event in a lane.
+   *
+   * @param lane its place in {@link Picture#lanes()}
+   * @param event its place in {@link Picture#events()}
+   * @param change what it does to the relation, −10 to +10
+   * @param value the line's height where its marker stands
+   * @param width of its label's text in pixels
+   * @param placement where it stands; the host is a place in {@link Picture#items()}
+   */
+  public record Item(
+      int lane, int event, double change, double value, double width, Placement placement) {}
+
+  /** A shaded period; an open side is infinite. */
+  public record Background(double from, double to, String label) {}
+
+  /** The event of an item. */
+  PictureEvent eventOf(Item item) {
+    return events.get(item.event());
+  }
+
+  /** The name of an actor in this picture. */
+  String nameOf(ActorId actor) {
+    var named = actors.get(actor);
+    return named == null ? actor.value() : named.name();
+  }
+
+  /** {@code ltr} or {@code rtl}. */
+  String direction() {
+    return rightToLeft ? "rtl" : "ltr";
+  }
+}
