@@ -30,7 +30,7 @@ export class Details {
   }
 
   /**
-   * @param {import('./event-parts.js').Setting} setting
+   * @param {ent.Setting} setting
    * @param {number} index of the event, -1 for none
    * @param {number[]} near items that its marker stands for as well
    */
@@ -45,7 +45,7 @@ export class Details {
     this.step(this.next, setting, index + 1, event ? 'next' : 'first', (date) => `${date} →`);
   }
 
-  /** @param {import('./types.js').Event} event @param {import('./event-parts.js').Setting} setting */
+  /** @param {ent.Event} event @param {ent.Setting} setting */
   event(event, setting) {
     return /** @type {Node[]} */ ([
       h('p', { class: 'ent-when' }, h('time', { datetime: machineDate(event.date) }, event.when)),
@@ -57,7 +57,7 @@ export class Details {
     ].filter(Boolean));
   }
 
-  /** @param {import('./event-parts.js').Setting} setting @param {number[]} items */
+  /** @param {ent.Setting} setting @param {number[]} items */
   near({ picture, words }, items) {
     if (!items.length) return;
     const others = items.slice(0, 8).map((item) => {
@@ -73,7 +73,7 @@ export class Details {
 
   /**
    * @param {HTMLElement} button
-   * @param {import('./event-parts.js').Setting} setting
+   * @param {ent.Setting} setting
    * @param {number} index
    * @param {string} key
    * @param {(date: string) => string} face

@@ -1,18 +1,10 @@
 // An event in full, part by part: the same parts make the card below the picture and the cards of the story.
 
 import { h } from './dom.js';
+import { DEEDS, SIGNS, toneOf } from './marks.js';
 import { flagsOf } from './paint-lanes.js';
-import { toneOf } from './picture.js';
 
-/**
- * @typedef {import('./types.js').Event} Event
- * @typedef {{ picture: import('./picture.js').Picture, words: import('./words.js').Words, base: string }} Setting
- */
-
-const SIGNS = { closer: '▲', apart: '▼', neither: '○' };
-const DEEDS = { closer: 'bringsCloser', apart: 'drivesApart', neither: 'changesNothing' };
-
-/** Who did it to whom: "Armenia → Russia"; those who stayed away are named as absent. @param {Event} event @param {Setting} setting */
+/** Who did it to whom: "Armenia → Russia"; those who stayed away are named as absent. @param {ent.Event} event @param {ent.Setting} setting */
 export function who({ who: parts = [] }, { picture, words, base }) {
   const { actors } = picture.data;
   const of = (/** @type {string} */ role) => parts.filter((part) => part.role === role).map((part) => part.actor);
@@ -35,7 +27,7 @@ export function who({ who: parts = [] }, { picture, words, base }) {
   return line.length > 0 && h('p', { class: 'ent-who' }, ...line);
 }
 
-/** What it did to each relation, before and after. @param {Event} event @param {Setting} setting */
+/** What it did to each relation, before and after. @param {ent.Event} event @param {ent.Setting} setting */
 export function effects({ effects }, { picture, words }) {
   return effects.length > 0 && h('ul', { class: 'ent-effects' }, ...effects.map(({ name, change, before, after, reason }) => {
     const tone = toneOf(change);
@@ -48,11 +40,11 @@ export function effects({ effects }, { picture, words }) {
   }));
 }
 
-/** @param {Event} event */
+/** @param {ent.Event} event */
 export const quote = ({ quote: q }) =>
   q && h('blockquote', { class: 'ent-quote', lang: q.lang }, h('p', {}, `“${q.text}”`), q.speaker && h('footer', {}, q.speaker));
 
-/** @param {Event} event @param {Setting} setting @param {'h3' | 'h4'} heading */
+/** @param {ent.Event} event @param {ent.Setting} setting @param {'h3' | 'h4'} heading */
 export function sources({ sources: list = [] }, { words }, heading) {
   return list.length > 0 && h('div', { class: 'ent-source-list' }, h(heading, {}, words.of('sources')),
     h('ul', { class: 'ent-sources' }, ...list.map(({ title, outlet, when, url, archived, quote: passage }) => {

@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 
-/** @param {import('./event-parts.js').Setting} setting */
+/** @param {ent.Setting} setting */
 export function footer({ picture, words }) {
   const { events, lanes, lineShown } = picture.data;
   const addresses = new Set(events.flatMap(({ sources = [] }) => sources.map(({ url, title, outlet }) => url ?? `${outlet} ${title}`)));
@@ -13,6 +13,6 @@ export function footer({ picture, words }) {
       h('div', { class: 'ent-footnote' },
         lineShown && h('p', {}, words.of('measure'), ' ', words.of('bands')),
         lineShown && starts.length > 0 && h('ul', {}, ...starts),
-        h('p', {}, words.of('keys')))),
+        h('p', { id: 'keys' }, words.of('keys')))),
     counts);
 }

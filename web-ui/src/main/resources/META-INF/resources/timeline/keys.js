@@ -1,57 +1,52 @@
 // The keyboard in the picture: one tab stop, arrows between events. Keys count only while the focus is on a marker.
 
-import { pan, period } from './time-scale.js';
-
-/** @typedef {import('./relations-view.js').RelationsView} RelationsView */
+import { pan } from './time-scale.js';
 
 /**
- * @param {RelationsView} view
- * @param {(item: number, open: boolean) => void} choose
- * @param {() => void} leave
+ * @param {ent.RelationsView} view
+ * @param {{ take: (item: number, open: boolean) => void, zoom: (factor: number) => void, leave: () => void }} actions
  */
-export function keys(view, choose, leave) {
+export function keys(view, { take, zoom, leave }) {
   view.toolbar.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { picture, current } = view;
-    const { items, events } = picture.data;
-    const now = items[current].event;
-    const sign = picture.data.dir === 'rtl' ? -1 : 1;
-    const go = (/** @type {number} */ n) => choose(nearest(view, Math.max(0, Math.min(events.length - 1, n)), now), false);
+    const now = picture.data.items[current].event;
+    const last = picture.data.events.length - 1;
+    const onward = picture.data.dir === 'rtl' ? -1 : 1;
+    const go = (/** @type {number} */ n) => take(itemNear(view, Math.max(0, Math.min(last, n)), now), false);
     /** @type {Record<string, () => void>} */
     const actions = {
-      ArrowRight: () => go(now + sign),
-      ArrowLeft: () => go(now - sign),
-      ArrowDown: () => toLane(view, 1, choose),
-      ArrowUp: () => toLane(view, -1, choose),
+      ArrowRight: () => go(now + onward),
+      ArrowLeft: () => go(now - onward),
+      ArrowDown: () => take(itemBeside(view, 1), false),
+      ArrowUp: () => take(itemBeside(view, -1), false),
       Home: () => go(0),
-      End: () => go(events.length - 1),
-      PageDown: () => page(view, 1, go),
-      PageUp: () => page(view, -1, go),
-      '+': () => view.zoomBy(2),
-      '=': () => view.zoomBy(2),
-      '-': () => view.zoomBy(1 / 2),
-      0: () => view.showAll(),
-      Enter: () => choose(current, true),
-      ' ': () => choose(current, true),
+      End: () => go(last),
+      PageDown: () => go(Math.max(now + 1, turn(view, 1))),
+      PageUp: () => go(Math.min(now - 1, turn(view, -1))),
+      '+': () => zoom(2),
+      '=': () => zoom(2),
+      '-': () => zoom(1 / 2),
+      0: () => zoom(0),
+      Enter: () => take(current, true),
+      ' ': () => take(current, true),
       Escape: leave,
     };
-    const action = actions[event.key];
-    if (!action) return;
+    if (!Object.hasOwn(actions, event.key)) return;
     event.preventDefault();
     event.stopPropagation();
-    action();
+    actions[event.key]();
   });
 }
 
 /**
- * An event's item in the lane where the reader is, else the first that stands in front. Events without an item in a lane
- * are passed over.
- * @param {RelationsView} view @param {number} event @param {number} from the event left
+ * An event's item in the reader's lane, else in one that stands in front. Events that have none are passed over.
+ * @param {ent.RelationsView} view @param {number} event @param {number} from the event left
  */
-function nearest({ picture, current, focus }, event, from) {
+function itemNear({ picture, current, focus }, event, from) {
   const { items, events } = picture.data;
   const way = event < from ? -1 : 1;
-  while (!picture.itemsOf[event]?.length) {
+  while (!picture.itemsOf[event].length) {
     event += way;
     if (event < 0 || event >= events.length) return current;
   }
@@ -60,30 +55,26 @@ function nearest({ picture, current, focus }, event, from) {
 }
 
 /**
- * To the nearest event in time in the next lane that has any.
- * @param {RelationsView} view @param {number} way @param {(item: number, open: boolean) => void} choose
+ * The item nearest in time in the next lane that has any.
+ * @param {ent.RelationsView} view @param {number} way 1 down, -1 up
  */
-function toLane({ picture, current }, way, choose) {
+function itemBeside({ picture, current }, way) {
   const { items, lanes } = picture.data;
-  const t = picture.at(current);
+  const away = (/** @type {number} */ i) => Math.abs(picture.at(i) - picture.at(current));
   for (let lane = items[current].lane + way; lane >= 0 && lane < lanes.length; lane += way) {
     const there = picture.order.filter((i) => items[i].lane === lane);
-    if (there.length) return choose(there.reduce((a, b) => (Math.abs(picture.at(b) - t) < Math.abs(picture.at(a) - t) ? b : a)), false);
+    if (there.length) return there.reduce((a, b) => (away(b) < away(a) ? b : a));
   }
+  return current;
 }
 
 /**
- * One window earlier or later, to the first event there; at the least one event on.
- * @param {RelationsView} view @param {number} way @param {(n: number) => void} go
+ * Turns the page: one window on, and the first event in it.
+ * @param {ent.RelationsView} view @param {number} way 1 later, -1 earlier
  */
-function page(view, way, go) {
-  const { picture, current, width } = view;
-  const now = picture.data.items[current].event;
-  const target = picture.at(current) + (way * width) / view.view.scale;
-  view.jump(pan(view.view, -way * width));
-  const { events } = picture.data;
-  const [from, to] = period(view.view, width);
-  const there = events.findIndex(({ at }) => at >= Math.max(from, Math.min(target, to)));
-  const n = there < 0 ? events.length - 1 : there;
-  go(way > 0 ? Math.max(now + 1, n) : Math.min(now - 1, n));
+function turn({ camera, picture }, way) {
+  camera.jump(pan(camera.view, -way * camera.width));
+  const [from] = camera.period;
+  const n = picture.data.events.findIndex(({ at }) => at >= from);
+  return n < 0 ? picture.data.events.length - 1 : n;
 }

@@ -1,15 +1,6 @@
 // Where the lanes stand, from top to bottom.
 
-/**
- * @typedef {{ top: number, height: number, ribbon: number }} Place all y, ribbon its top edge
- * @typedef {{ strip: number, lanes: Place[], bottom: number }} Places
- */
-
-/**
- * @param {import('./types.js').Data} data
- * @param {boolean} wide
- * @returns {Places}
- */
+/** @param {ent.Data} data @param {boolean} wide @returns {ent.Places} */
 export function placesOf({ lanes, metrics: m }, wide) {
   let top = m.axis + m.strip;
   const places = lanes.map(({ rows }) => {
@@ -22,8 +13,8 @@ export function placesOf({ lanes, metrics: m }, wide) {
   return { strip: m.axis, lanes: places, bottom: top };
 }
 
-/** The height at which a value stands. @param {Place} place @param {number} value @param {import('./types.js').Metrics} m */
+/** The height at which a value stands. @param {ent.Place} place @param {number} value @param {ent.Metrics} m */
 export const valueY = (place, value, m) => place.ribbon + (m.ribbon / 2) * (1 - value / 10);
 
-/** The baseline of a label row's text. @param {Place} place @param {number} row @param {import('./types.js').Metrics} m */
+/** The baseline of a label row's text. @param {ent.Place} place @param {number} row @param {ent.Metrics} m */
 export const rowY = (place, row, m) => place.ribbon - m.rowsGap - row * m.row - m.row * 0.27;

@@ -3,7 +3,7 @@
 
 import { inWords } from './calendar.js';
 import { h, Nodes, s, say, set } from './dom.js';
-import { toneOf } from './picture.js';
+import { toneOf } from './marks.js';
 import { labelsFor, stepFor, ticksBetween } from './ticks.js';
 import { fit, toX } from './time-scale.js';
 
@@ -11,8 +11,13 @@ const HEIGHT = 34;
 const EDGE = 10;
 
 export class Overview {
-  /** @param {import('./relations-view.js').RelationsView} view */
-  constructor(view) {
+  /** The window's edges in pixels. @type {ent.Period} */
+  edges = [0, 0];
+  /** The width that the events are drawn for. */
+  drawn = 0;
+
+  /** @param {ent.RelationsView} view @param {(factor: number) => void} zoom 0 for all */
+  constructor(view, zoom) {
     this.view = view;
     this.years = h('span', { class: 'ent-period' });
     this.hint = h('span', { class: 'ent-hint' });
@@ -25,16 +30,16 @@ export class Overview {
     this.zoomOut = h('button', { type: 'button', class: 'ent-zoom' }, '−');
     this.zoomIn = h('button', { type: 'button', class: 'ent-zoom' }, '+');
     this.all = h('button', { type: 'button', class: 'ent-zoom ent-all' }, '⤢');
-    this.zoomOut.onclick = () => view.zoomBy(1 / 2);
-    this.zoomIn.onclick = () => view.zoomBy(2);
-    this.all.onclick = () => view.showAll();
+    this.zoomOut.onclick = () => zoom(1 / 2);
+    this.zoomIn.onclick = () => zoom(2);
+    this.all.onclick = () => zoom(0);
     this.zooms = h('div', { class: 'ent-zooms' }, this.zoomOut, this.zoomIn, this.all);
     this.text = h('div', { class: 'ent-whole-text' }, this.years, this.hint);
     this.root = h('div', { class: 'ent-whole' }, this.text, this.svg);
     this.drag();
   }
 
-  /** @param {import('./words.js').Words} words */
+  /** @param {ent.Words} words */
   name(words) {
     const { data } = this.view.picture;
     const year = (/** @type {number} */ t) => inWords(data.lang, t, { year: 'numeric' });
@@ -51,7 +56,7 @@ export class Overview {
 
   /** Follows the view; the events are drawn again only when the width or the data changed. */
   paint() {
-    const { picture, width, period } = this.view;
+    const { picture, camera: { width, period } } = this.view;
     if (!picture || !width) return;
     const { domain, lanes, items, lang } = picture.data;
     const whole = fit(domain, width);
@@ -68,7 +73,7 @@ export class Overview {
       this.marks.replaceChildren(...Object.entries(paths).map(([tone, d]) => s('path', { class: `ent-speck ${tone}`, d, 'stroke-width': thick })));
       const step = stepFor(whole.scale);
       const measure = (/** @type {string} */ text) => this.view.measure(text, false, 11.5);
-      this.labels.show(labelsFor(ticksBetween(...domain, step), step, whole, width, lang, measure), ({ t }) => t, (node, { x, text }) => {
+      this.labels.show(labelsFor(ticksBetween(domain[0], domain[1], step), step, whole, width, lang, measure), ({ t }) => t, (node, { x, text }) => {
         set(node, 'x', x);
         say(node, text);
       });
@@ -94,7 +99,7 @@ export class Overview {
       return Math.abs(x - right) < EDGE && x > right - inner ? 'to' : 'both';
     };
     this.svg.addEventListener('pointerdown', (event) => {
-      if (event.button || !this.edges) return;
+      if (event.button ) return;
       const x = at(event);
       part = partAt(x);
       const [left, right] = this.edges;
@@ -106,20 +111,19 @@ export class Overview {
     });
     this.svg.addEventListener('pointermove', (event) => {
       if (part) this.move(part, at(event) - grabbed);
-      else if (this.edges) this.svg.classList.toggle('ent-edge', partAt(at(event)) !== 'both');
+      else this.svg.classList.toggle('ent-edge', partAt(at(event)) !== 'both');
     });
     for (const end of ['pointerup', 'pointercancel']) this.svg.addEventListener(end, () => (part = undefined));
   }
 
   /** @param {'from' | 'to' | 'both'} part @param {number} x where its left edge, or the edge itself, goes */
   move(part, x) {
-    const { view } = this;
-    const { domain } = view.picture.data;
-    const t = domain[0] + (x / view.width) * (domain[1] - domain[0]);
-    const [from, to] = view.period;
-    const least = view.width / view.picture.maxScale;
-    if (part === 'both') view.jump({ ...view.view, from: t });
-    else if (part === 'from') view.jump(fit([Math.max(domain[0], Math.min(t, to - least)), to], view.width));
-    else view.jump(fit([from, Math.min(domain[1], Math.max(t, from + least))], view.width));
+    const { camera } = this.view;
+    const { domain, width } = camera;
+    const t = Math.max(domain[0], Math.min(domain[1], domain[0] + (x / width) * (domain[1] - domain[0])));
+    const [from, to] = camera.period;
+    const least = width / camera.maxScale;
+    if (part === 'both') camera.jump({ ...camera.view, from: t });
+    else camera.jump(fit(part === 'from' ? [Math.min(t, to - least), to] : [from, Math.max(t, from + least)], width));
   }
 }

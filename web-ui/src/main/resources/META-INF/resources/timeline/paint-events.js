@@ -2,17 +2,9 @@
 
 import { Nodes, s, say, set } from './dom.js';
 import { rowY, valueY } from './lanes.js';
-import { toneOf } from './picture.js';
+import { SHAPES, toneOf } from './marks.js';
 import { toX } from './time-scale.js';
 import { labelsAt } from './visible.js';
-
-/**
- * @typedef {import('./relations-view.js').Frame} Frame
- * @typedef {import('./visible.js').Mark} Mark
- */
-
-/** The shapes tell the same as the colours: towards each other, away, neither. */
-const SHAPES = { closer: 'M0-6.6L6.6 5H-6.6Z', apart: 'M0 6.6L-6.6-5H6.6Z', neither: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z' };
 
 export class EventPainter {
   /**
@@ -31,13 +23,13 @@ export class EventPainter {
   }
 
   /**
-   * @param {Frame} frame
-   * @param {Mark[]} marks
+   * @param {ent.Frame} frame
+   * @param {ent.Mark[]} marks
    * @param {number} current the item that Tab reaches
    */
   paint(frame, marks, current) {
-    const { picture, view, width, places, chosen, hot, focus, lineShown, nameOf } = frame;
-    const { items, events, metrics } = picture.data;
+    const { picture, view, width, places, chosen, hot, focus, nameOf } = frame;
+    const { items, events, metrics, lineShown } = picture.data;
     const back = (/** @type {number} */ item) => (focus && !focus.has(items[item].lane) ? ' ent-back' : '');
     const y = (/** @type {number} */ item) => valueY(places.lanes[items[item].lane], lineShown ? items[item].value : 0, metrics);
 
@@ -47,7 +39,7 @@ export class EventPainter {
       set(node, 'class', `ent-marker ${tone}${event.doubtful ? ' doubtful' : ''}${back(item)}`);
       set(node, 'transform', `translate(${Math.round(x * 10) / 10} ${Math.round(y(item) * 10) / 10})`);
       set(node, 'tabindex', item === current ? '0' : '-1');
-      set(node, 'aria-pressed', String(chosen.has(item)));
+      set(node, 'aria-current', chosen.has(item) && 'true');
       set(node, 'aria-label', nameOf(item, more.length));
       set(node.children[2], 'd', SHAPES[tone]);
       const badge = node.children[3];

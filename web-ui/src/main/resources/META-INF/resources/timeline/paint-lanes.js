@@ -4,8 +4,6 @@ import { h, Nodes, s, say, set } from './dom.js';
 import { valueY } from './lanes.js';
 import { toX } from './time-scale.js';
 
-/** @typedef {import('./relations-view.js').Frame} Frame */
-
 export class LanePainter {
   /**
    * @param {SVGElement} back behind the plot, as wide as the picture
@@ -19,7 +17,7 @@ export class LanePainter {
     this.names = new Nodes(names, () => h('li', {}, h('span', { class: 'ent-flags' }), h('span', { class: 'ent-lane-name' }), h('span', {})));
   }
 
-  /** @param {Frame} frame */
+  /** @param {ent.Frame} frame */
   paint(frame) {
     const { picture, view, width, full, places, focus } = frame;
     const { lanes, metrics, lineShown } = picture.data;
@@ -54,7 +52,7 @@ export class LanePainter {
 
   /**
    * The names: only when the data or the form changes.
-   * @param {Frame} frame
+   * @param {ent.Frame} frame
    * @param {string} base
    */
   name({ picture, places, focus, wide }, base) {
@@ -76,7 +74,7 @@ export class LanePainter {
 
 /**
  * Flags that only repeat the name beside them, so their alternative text is empty.
- * @param {string[]} pair @param {Record<string, import('./types.js').Actor>} actors @param {string} base
+ * @param {string[]} pair @param {Record<string, ent.Actor>} actors @param {string} base
  */
 export const flagsOf = (pair, actors, base) =>
   pair.flatMap((code) => {
@@ -86,8 +84,8 @@ export const flagsOf = (pair, actors, base) =>
 
 /**
  * The line's steps between the plot's edges, the first at the left edge or where the line begins.
- * @param {import('./types.js').Lane} lane
- * @param {import('./types.js').View} view
+ * @param {ent.Lane} lane
+ * @param {ent.View} view
  * @param {number} width
  */
 function stepsInView({ start, line }, view, width) {

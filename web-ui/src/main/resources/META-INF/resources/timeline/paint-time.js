@@ -4,8 +4,6 @@ import { Nodes, s, say, set } from './dom.js';
 import { labelsFor, stepFor, ticksBetween } from './ticks.js';
 import { period, toX } from './time-scale.js';
 
-/** @typedef {import('./relations-view.js').Frame} Frame */
-
 export class TimePainter {
   /** @param {SVGElement} area */
   constructor(area) {
@@ -16,7 +14,7 @@ export class TimePainter {
     this.labels = new Nodes(area.appendChild(s('g', { class: 'ent-axis', 'aria-hidden': 'true' })), () => s('text', { class: 'ent-tick' }));
   }
 
-  /** @param {Frame} frame */
+  /** @param {ent.Frame} frame */
   paint({ picture, view, width, places, measure }) {
     const { backgrounds, lang, metrics } = picture.data;
     const step = stepFor(view.scale);
@@ -54,9 +52,10 @@ export class TimePainter {
 /**
  * The backgrounds' labels that have room, the longest backgrounds first; one may run on beyond a short background.
  * @param {{ i: number, label: string, left: number, right: number, to: number | null }[]} shown
- * @param {number} width @param {Frame['measure']} measure
+ * @param {number} width @param {ent.Measure} measure
  */
 function namesIn(shown, width, measure) {
+  /** @type {{ i: number, x: number, end: number, words: string }[]} */
   const placed = [];
   for (const { i, label, left, right, to } of [...shown].sort((a, b) => b.right - b.left - (a.right - a.left))) {
     const words = label + (to === null ? ' →' : '');

@@ -1,15 +1,7 @@
 // The data as it came, with what is looked up often. Checked once, at the door.
 
-/**
- * @typedef {import('./types.js').Data} Data
- * @typedef {import('./types.js').Tone} Tone
- */
-
-/** @param {number} change @returns {Tone} */
-export const toneOf = (change) => (change > 0 ? 'closer' : change < 0 ? 'apart' : 'neither');
-
 export class Picture {
-  /** @param {Data} data */
+  /** @param {ent.Data} data */
   constructor(data) {
     if (data?.format !== 'entente-picture') throw new TypeError('This is not the data of a picture: its format must be "entente-picture".');
     if (data.version !== 1) throw new TypeError(`This component reads version 1 of a picture's data, not ${data.version}.`);
@@ -17,7 +9,7 @@ export class Picture {
     /** Each event's items. @type {number[][]} */
     this.itemsOf = data.events.map(() => []);
     /** The items in time order: what a reader steps through. @type {number[]} */
-    this.order = data.items.map((_, i) => i).sort((a, b) => this.at(a) - this.at(b) || data.items[a].event - data.items[b].event || data.items[a].lane - data.items[b].lane);
+    this.order = data.items.map((_, i) => i).sort((a, b) => data.items[a].event - data.items[b].event || data.items[a].lane - data.items[b].lane);
     /** Each item's place in that order. @type {number[]} */
     this.rank = [];
     this.order.forEach((i, n) => (this.rank[i] = n));
@@ -26,8 +18,9 @@ export class Picture {
     const exact = data.events.some((event) => event.at % 1 && event.shape === 'point');
     /** The scale beyond which nothing more would appear. */
     this.maxScale = scales.reduce((most, scale) => Math.max(most, scale * 1.2), exact ? 20_000 : 60);
-    /** The actor in every lane, if there is one: what all the relations are with. */
-    this.hub = data.lanes.length > 1 ? data.lanes[0].pair.find((actor) => data.lanes.every((lane) => lane.pair.includes(actor))) : undefined;
+    const pairs = data.lanes.map(({ pair }) => pair);
+    /** The actor in most lanes, if there is one: the one whose relations these are. */
+    this.hub = pairs.flat().find((actor) => pairs.filter((pair) => pair.includes(actor)).length > Math.max(1, pairs.length / 2));
   }
 
   /** An item's event. @param {number} item */

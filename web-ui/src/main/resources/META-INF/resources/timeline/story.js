@@ -4,7 +4,7 @@ import { h } from './dom.js';
 import { machineDate } from './details.js';
 import { effects, quote, sources, who } from './event-parts.js';
 
-/** @param {import('./event-parts.js').Setting} setting */
+/** @param {ent.Setting} setting */
 export const story = (setting) =>
   h('ol', { class: 'ent-story' }, ...setting.picture.data.events.map((event) =>
     h('li', { class: 'ent-event' },

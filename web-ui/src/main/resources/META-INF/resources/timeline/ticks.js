@@ -2,14 +2,7 @@
 
 import { dateOf, dayOf, inWords } from './calendar.js';
 
-/**
- * @typedef {'minute' | 'hour' | 'day' | 'month' | 'year'} Unit
- * @typedef {{ unit: Unit, count: number, days: number, gap: number }} Step
- * @typedef {{ t: number, strong: boolean }} Tick a strong one begins the next larger unit
- * @typedef {{ t: number, x: number, text: string, strong: boolean }} Label t: the tick's, or -Infinity for the one at the left edge
- */
-
-/** Each unit's counts, each with the pixels that its labels need. @type {Record<Unit, { counts: [number, number][], days: number }>} */
+/** Each unit's counts, each with the pixels that its labels need. @type {Record<ent.Unit, { counts: [number, number][], days: number }>} */
 const UNITS = {
   minute: { counts: [[1, 58], [5, 58], [15, 58], [30, 58]], days: 1 / 1440 },
   hour: { counts: [[1, 58], [3, 58], [6, 58], [12, 58]], days: 1 / 24 },
@@ -18,21 +11,22 @@ const UNITS = {
   year: { counts: [1, 10, 100, 1e3, 1e4, 1e5].flatMap((n) => [[n, 54], [2 * n, 54], [5 * n, 54]]), days: 365.2425 },
 };
 
-/** @type {Step[]} */
-const STEPS = /** @type {Unit[]} */ (Object.keys(UNITS)).flatMap((unit) =>
+/** @type {ent.Step[]} */
+const STEPS = /** @type {ent.Unit[]} */ (Object.keys(UNITS)).flatMap((unit) =>
   UNITS[unit].counts.map(([count, gap]) => ({ unit, count, days: count * UNITS[unit].days, gap })),
 );
 
-/** The finest step whose labels have room. @param {number} scale pixels a day @returns {Step} */
+/** The finest step whose labels have room. @param {number} scale pixels a day @returns {ent.Step} */
 export const stepFor = (scale) => STEPS.find(({ days, gap }) => days * scale >= gap) ?? STEPS[STEPS.length - 1];
 
 /**
  * The ticks from one time to another, both included.
- * @param {number} from @param {number} to @param {Step} step
- * @returns {Tick[]}
+ * @param {number} from @param {number} to @param {ent.Step} step
+ * @returns {ent.Tick[]}
  */
 export function ticksBetween(from, to, step) {
   const { unit, count } = step;
+  /** @type {ent.Tick[]} */
   const ticks = [];
   const add = (/** @type {number} */ t, /** @type {boolean} */ strong) => t >= from && t <= to && ticks.push({ t, strong });
   const first = dateOf(from).getUTCFullYear();
@@ -59,24 +53,26 @@ export function ticksBetween(from, to, step) {
 
 /**
  * The labels of an axis: each at its tick, and at the left edge what the first of them is part of.
- * @param {Tick[]} ticks
- * @param {Step} step
- * @param {import('./types.js').View} view
+ * @param {ent.Tick[]} ticks
+ * @param {ent.Step} step
+ * @param {ent.View} view
  * @param {number} width of the plot
  * @param {string} lang
  * @param {(text: string, strong: boolean) => number} measure a label's width in pixels
- * @returns {Label[]}
+ * @returns {ent.TickLabel[]}
  */
 export function labelsFor(ticks, step, view, width, lang, measure) {
   const inset = 4;
-  const space = 10;
-  const label = (/** @type {Tick} */ { t, strong }) => ({ t, x: (t - view.from) * view.scale + inset, text: textOf(t, strong, step, lang), strong });
-  const end = (/** @type {Label} */ l) => l.x + measure(l.text, l.strong);
+  const space = 6;
+  const short = (/** @type {number} */ t) => inset + space + measure(textOf(t, true, step, lang), true) > step.days * view.scale;
+  const label = (/** @type {ent.Tick} */ { t, strong }) => ({ t, x: (t - view.from) * view.scale + inset, text: strong && step.unit === 'month' && short(t) ? contextOf(t, step, lang) : textOf(t, strong, step, lang), strong });
+  const end = (/** @type {ent.TickLabel} */ l) => l.x + measure(l.text, l.strong);
   const strong = ticks.filter((tick) => tick.strong).map(label);
   if (step.unit !== 'year' && !strong.some((l) => l.x <= inset + 1)) {
     const pinned = { t: -Infinity, x: 0, text: contextOf(view.from, step, lang), strong: true };
     if (!strong.length || end(pinned) + space <= strong[0].x) strong.unshift(pinned);
   }
+  /** @type {ent.TickLabel[]} */
   const labels = [];
   const plain = ticks.filter((tick) => !tick.strong).map(label);
   let taken = -Infinity;
@@ -87,20 +83,20 @@ export function labelsFor(ticks, step, view, width, lang, measure) {
   plain.forEach((l) => keep(l, Infinity));
   return labels;
 
-  function keep(/** @type {Label} */ l, /** @type {number} */ before) {
+  function keep(/** @type {ent.TickLabel} */ l, /** @type {number} */ before) {
     if (l.x < taken || end(l) + space > before || end(l) > width) return;
     labels.push(l);
     taken = end(l) + space;
   }
 }
 
-/** @param {number} t @param {boolean} strong @param {Step} step @param {string} lang */
-function textOf(t, strong, { unit, count }, lang) {
+/** @param {number} t @param {boolean} strong @param {ent.Step} step @param {string} lang */
+function textOf(t, strong, { unit }, lang) {
   switch (unit) {
     case 'year':
       return inWords(lang, t, { year: 'numeric' });
     case 'month':
-      return inWords(lang, t, strong ? (count === 1 ? { month: 'short', year: 'numeric' } : { year: 'numeric' }) : { month: 'short' });
+      return inWords(lang, t, strong ? { month: 'short', year: 'numeric' } : { month: 'short' });
     case 'day':
       return inWords(lang, t, strong ? { month: 'short', year: 'numeric' } : { day: 'numeric' });
     default:
@@ -108,7 +104,7 @@ function textOf(t, strong, { unit, count }, lang) {
   }
 }
 
-/** @param {number} t @param {Step} step @param {string} lang */
+/** @param {number} t @param {ent.Step} step @param {string} lang */
 function contextOf(t, { unit }, lang) {
   if (unit === 'month') return inWords(lang, t, { year: 'numeric' });
   return inWords(lang, t, unit === 'day' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short', year: 'numeric' });

@@ -1,30 +1,28 @@
 // Days to pixels and back. A view is the time at the left edge and a scale; all functions return a new one.
 
-/** @typedef {import('./types.js').View} View */
-
 /**
  * The view that shows a period in a width.
- * @param {[number, number]} period
+ * @param {ent.Period} period
  * @param {number} width
- * @returns {View}
+ * @returns {ent.View}
  */
 export const fit = ([from, to], width) => ({ from, scale: width / Math.max(to - from, 1e-9) });
 
-/** @param {View} view @param {number} t days since 1970 */
+/** @param {ent.View} view @param {number} t days since 1970 */
 export const toX = (view, t) => (t - view.from) * view.scale;
 
-/** @param {View} view @param {number} x pixels from the left edge */
+/** @param {ent.View} view @param {number} x pixels from the left edge */
 export const toTime = (view, x) => view.from + x / view.scale;
 
-/** @param {View} view @param {number} width @returns {[number, number]} */
+/** @param {ent.View} view @param {number} width @returns {ent.Period} */
 export const period = (view, width) => [view.from, view.from + width / view.scale];
 
-/** @param {View} view @param {number} dx pixels by which the picture moves to the right */
+/** @param {ent.View} view @param {number} dx pixels by which the picture moves to the right */
 export const pan = (view, dx) => ({ ...view, from: view.from - dx / view.scale });
 
 /**
  * Zooms around a point, which stays where it is unless the limit of the scale is met.
- * @param {View} view @param {number} factor @param {number} x
+ * @param {ent.View} view @param {number} factor @param {number} x
  */
 export const zoom = (view, factor, x) => {
   const scale = view.scale * factor;
@@ -33,10 +31,10 @@ export const zoom = (view, factor, x) => {
 
 /**
  * Keeps a view inside the domain and its scale between all of the domain and a maximum. Around: the x that should stay.
- * @param {View} view
- * @param {{ domain: [number, number], width: number, maxScale: number }} bounds
+ * @param {ent.View} view
+ * @param {{ domain: ent.Period, width: number, maxScale: number }} bounds
  * @param {number} [around]
- * @returns {View}
+ * @returns {ent.View}
  */
 export function clamp(view, { domain, width, maxScale }, around = width / 2) {
   const least = width / (domain[1] - domain[0]);
@@ -47,7 +45,7 @@ export function clamp(view, { domain, width, maxScale }, around = width / 2) {
 
 /**
  * The view moved as little as brings a time inside, with room on both sides.
- * @param {View} view @param {number} t @param {number} width @param {number} room pixels
+ * @param {ent.View} view @param {number} t @param {number} width @param {number} room pixels
  */
 export function reveal(view, t, width, room) {
   const x = toX(view, t);

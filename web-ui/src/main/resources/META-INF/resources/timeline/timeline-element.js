@@ -7,6 +7,7 @@ import { h, say, set } from './dom.js';
 import { footer } from './footer.js';
 import { keys } from './keys.js';
 import { Overview } from './overview.js';
+import { Peek } from './peek.js';
 import { Picture } from './picture.js';
 import { RelationsView } from './relations-view.js';
 import { story } from './story.js';
@@ -24,58 +25,67 @@ export class EntenteTimeline extends HTMLElement {
     if (!customElements.get(tag)) customElements.define(tag, this);
   }
 
+  /** Undefined until there is data. @type {ent.Picture} */
   #picture;
+  /** @type {ent.Words} */
   #words;
-  #selected = -1;
   #base = '';
-  /** @type {import('./bar.js').ViewName} */
+  /** The chosen event's number, and the id that was asked for: undefined while nobody has chosen. */
+  #chosen = -1;
+  /** @type {string | null | undefined} */
+  #wanted;
+  /** @type {ent.ViewName} */
   #shown = 'relations';
   #styled = false;
 
+  #view = new RelationsView(() => this.#overview.paint());
+  #bar = new Bar({ view: (name) => this.#turnTo(name), focus: (lanes) => this.#focus(lanes) });
+  #overview = new Overview(this.#view, (factor) => this.#zoom(factor));
+  #details = new Details({ go: (event) => this.#choose(event), part: (items) => this.#part(items), leave: () => this.#view.focusMarker() });
+  #peek = new Peek(this.#details.root);
+  #head = h('header', { class: 'ent-head', hidden: true });
+  #relations = h('div', { hidden: true }, this.#view.root, this.#overview.root, this.#peek.root, this.#details.root);
+  #storySlot = h('slot', { name: 'story' });
+  #story = h('div', { class: 'ent-story-view' }, this.#storySlot);
+  #fallback = h('slot', { name: 'picture' });
+  #foot = h('div', { hidden: true });
+  #live = h('p', { class: 'ent-live', role: 'status' });
+  #root = h('div', { class: 'ent-root' }, this.#head, this.#bar.root, this.#relations, this.#fallback, this.#story, this.#foot, this.#live);
+
   constructor() {
     super();
-    const view = (this.view = new RelationsView());
-    this.bar = new Bar({ view: (name) => this.#show(name), focus: (lanes) => this.#focus(lanes) });
-    this.overview = new Overview(view);
-    this.details = new Details({
-      go: (event) => this.#choose(event),
-      part: (items) => this.#part(items),
-      leave: () => view.focusMarker(),
-    });
-    this.live = h('p', { class: 'ent-live', role: 'status' });
-    this.head = h('header', { class: 'ent-head' });
-    this.foot = h('div');
-    this.relations = h('div', { class: 'ent-relations' }, view.root, this.overview.root, this.details.root);
-    this.storySlot = h('slot', { name: 'story' });
-    this.story = h('div', { class: 'ent-story-view' }, this.storySlot);
-    this.fallback = h('slot', { name: 'picture' });
-    this.root = h('div', { class: 'ent-root' }, this.head, this.bar.root, this.relations, this.fallback, this.story, this.foot, this.live);
-    for (const part of [this.head, this.bar.root, this.relations, this.foot]) part.hidden = true;
+    this.#bar.root.hidden = true;
     const style = h('link', { rel: 'stylesheet', href: STYLE });
     style.onload = () => {
       this.#styled = true;
-      this.#ready();
+      this.#appear();
     };
-    this.attachShadow({ mode: 'open' }).append(style, this.root);
+    this.attachShadow({ mode: 'open' }).append(style, this.#root);
 
-    view.addEventListener('move', () => this.overview.paint());
-    view.back.addEventListener('click', (event) => this.#press(/** @type {any} */ (event)));
-    view.back.addEventListener('pointerover', (event) => this.#hover(/** @type {any} */ (event)));
-    view.back.addEventListener('pointerleave', () => this.#hover());
-    keys(view, (item, open) => this.#take(item, open), () => this.#hover());
+    const { svg } = this.#view;
+    svg.addEventListener('click', (event) => {
+      const item = itemOf(event);
+      // A click without a press comes from a screen reader: it wants to read on.
+      if (item >= 0) this.#take(item, event.detail === 0);
+    });
+    svg.addEventListener('pointerover', (event) => this.#hover(itemOf(event)));
+    svg.addEventListener('pointerleave', () => this.#hover(-1));
+    keys(this.#view, { take: (item, open) => this.#take(item, open), zoom: (factor) => this.#zoom(factor), leave: () => this.#hover(-1) });
     new ResizeObserver(([{ contentRect }]) => {
-      view.resize(Math.floor(contentRect.width));
-      this.#ready();
+      this.#view.resize(Math.floor(contentRect.width));
+      this.#appear();
     }).observe(this);
   }
 
   connectedCallback() {
-    if (!document.querySelector(`link[href="${FONTS}"]`)) document.head.append(h('link', { rel: 'stylesheet', href: FONTS }));
-    if (Object.hasOwn(this, 'data')) {
+    // Faces can be declared in the document only; a page that has them already is left alone.
+    if (!document.querySelector('link[href$="fonts/inter.css"]')) document.head.append(h('link', { rel: 'stylesheet', href: FONTS }));
+    for (const name of /** @type {const} */ (['base', 'selected', 'window', 'data'])) {
       // Set before the element was defined.
-      const { data } = this;
-      delete this.data;
-      this.data = data;
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      /** @type {any} */ (this)[name] = value;
     }
     if (!this.#picture) this.#load();
   }
@@ -88,13 +98,12 @@ export class EntenteTimeline extends HTMLElement {
 
   async #load() {
     const src = this.getAttribute('src');
-    const own = this.querySelector('script[type="application/json"]');
     try {
       if (src) {
         const response = await fetch(src);
         if (!response.ok) throw new Error(`${src}: ${response.status}`);
-        this.data = await response.json();
-      } else if (own) this.data = own.textContent;
+        this.data = await response.text();
+      } else this.data = this.querySelector('script[type="application/json"]')?.textContent;
     } catch (error) {
       // What the page brought stays as it is: it tells the same.
       console.error(error);
@@ -106,42 +115,37 @@ export class EntenteTimeline extends HTMLElement {
     return this.#picture?.data;
   }
 
-  set data(data) {
-    if (data === undefined || data === null || data === '') return;
-    const picture = new Picture(typeof data === 'string' ? JSON.parse(data) : data);
+  set data(/** @type {any} */ data) {
+    if (!data) return;
     const before = this.#picture;
-    const id = before ? this.selected : this.#wanted;
-    this.#picture = picture;
+    const picture = (this.#picture = new Picture(typeof data === 'string' ? JSON.parse(data) : data));
     this.#words = new Words(picture.data.ui, picture.data.lang);
-    if (before && before.data.lanes.map(({ name }) => name).join() !== picture.data.lanes.map(({ name }) => name).join()) this.view.focus = null;
-    this.view.show(picture, this.#words, this.base);
-    this.#selected = picture.indexOf(id ?? null);
-    if (id === undefined && !before) this.#selected = this.#opening();
+    if (before && names(before) !== names(picture)) this.#view.focus = null;
+    this.#view.show(picture, this.#words, this.base);
+    this.#chosen = this.#wanted === undefined ? this.#opening() : picture.indexOf(this.#wanted);
     this.#furnish();
   }
 
-  /** @type {string | null | undefined} */
-  #wanted;
-
   /** The chosen event's id, or null. */
   get selected() {
-    return this.#picture?.data.events[this.#selected]?.id ?? null;
+    return this.#picture?.data.events[this.#chosen]?.id ?? null;
   }
 
   set selected(id) {
     this.#wanted = id || null;
     if (!this.#picture) return;
-    this.#selected = this.#picture.indexOf(this.#wanted);
-    this.#mark();
+    this.#chosen = this.#picture.indexOf(this.#wanted);
+    this.#view.choose(this.#chosen, true);
+    this.#tell();
   }
 
   /** The part in view, in days since 1970. @returns {[number, number]} */
   get window() {
-    return this.view.period;
+    return this.#view.camera.period;
   }
 
   set window(period) {
-    this.view.showPeriod(period);
+    this.#view.open(period);
   }
 
   /** What the flags' paths are relative to. */
@@ -151,143 +155,129 @@ export class EntenteTimeline extends HTMLElement {
 
   set base(base) {
     this.#base = base ? new URL(base, document.baseURI).href : '';
-    if (!this.#picture) return;
-    this.view.show(this.#picture, this.#words, this.base);
-    this.#furnish();
+    if (this.#picture) this.data = this.#picture.data;
   }
 
-  /** What a reader sees first: the last event that is in view. */
+  /** What a reader sees before choosing: the last event that is in view. */
   #opening() {
-    const { events, window: [, to] } = this.#picture.data;
-    return events.reduce((last, { at }, i) => (at <= to && this.#picture.itemsOf[i].length ? i : last), -1);
+    const { data: { events, window: [, to] }, itemsOf } = this.#picture;
+    return events.reduce((last, { at }, i) => (at <= to && itemsOf[i].length ? i : last), -1);
+  }
+
+  /** Everything around the picture: anew for new data. */
+  #furnish() {
+    const { data } = this.#picture;
+    const setting = this.#setting;
+    set(this.#root, 'lang', data.lang);
+    set(this.#root, 'dir', data.dir);
+    this.#head.replaceChildren(h('h2', {}, data.title), h('p', {}, data.standfirst ?? ''));
+    this.#bar.show(setting);
+    this.#overview.name(this.#words);
+    this.#foot.replaceChildren(footer(setting));
+    // A slot shows its own content only when the page brings none.
+    if (!this.hasAttribute('compact')) this.#storySlot.replaceChildren(story(setting));
+    this.#view.choose(this.#chosen, false);
+    this.#tell();
+    this.#appear();
   }
 
   get #setting() {
     return { picture: this.#picture, words: this.#words, base: this.base };
   }
 
-  /** Everything around the picture: anew for new data. */
-  #furnish() {
-    const { data } = this.#picture;
-    set(this.root, 'lang', data.lang);
-    set(this.root, 'dir', data.dir);
-    this.head.replaceChildren(h('h2', {}, data.title), ...(data.standfirst ? [h('p', {}, data.standfirst)] : []));
-    this.bar.show(this.#setting);
-    this.overview.name(this.#words);
-    this.foot.replaceChildren(footer(this.#setting));
-    if (!this.querySelector('[slot=story]')) this.storySlot.replaceChildren(...(this.hasAttribute('compact') ? [] : [story(this.#setting)]));
-    this.#mark();
-    this.#ready();
-  }
-
-  /** Takes the fallback's place once there is data, style and room. */
-  #ready() {
-    if (!this.#picture || !this.#styled || !this.view.full) return;
+  /** Takes the fallback's place once there is data, style and room; later: shows the parts that the form asks for. */
+  #appear() {
+    if (!this.#picture || !this.#styled || !this.#view.full) return;
     const compact = this.hasAttribute('compact');
-    const relations = this.#shown === 'relations';
-    this.head.hidden = !this.hasAttribute('headline');
-    this.bar.root.hidden = false;
-    this.bar.views.hidden = compact;
-    this.relations.hidden = !relations;
-    this.details.root.hidden = compact;
-    this.story.hidden = relations;
-    this.foot.hidden = compact;
-    this.fallback.hidden = true;
-    this.#arrange();
-    this.bar.mark(this.#shown, this.view.focus);
-    this.overview.paint();
+    const { wide } = this.#view;
+    this.#head.hidden = !this.hasAttribute('headline');
+    this.#bar.root.hidden = false;
+    this.#bar.views.hidden = this.#details.root.hidden = this.#peek.root.hidden = this.#foot.hidden = compact;
+    this.#relations.hidden = this.#shown !== 'relations';
+    this.#story.hidden = this.#shown !== 'story';
+    this.#fallback.hidden = true;
+    set(this.#root, 'class', `ent-root${wide ? ' ent-wide' : ''}`);
+    // Legend and zoom stand above the picture where there is room, else below.
+    const zoomsAt = wide ? this.#view.root : this.#overview.text;
+    if (this.#overview.zooms.parentNode !== zoomsAt) zoomsAt.prepend(this.#overview.zooms);
+    this.#bar.mark(this.#shown, this.#view.focus);
+    this.#bar.root.append(this.#bar.legend);
+    if (!wide || this.#bar.full) this.#overview.root.after(this.#bar.legend);
+    this.#overview.paint();
   }
 
-  /** Wide: legend and zoom stand where there is room, above. Narrow: below the picture. */
-  #arrange() {
-    const { wide } = this.view;
-    const { legend, root: bar } = this.bar;
-    const { zooms, text, root: whole } = this.overview;
-    set(this.root, 'class', `ent-root${wide ? ' ent-wide' : ''}`);
-    if (zooms.parentNode !== (wide ? this.view.root : text)) (wide ? this.view.root : text).prepend(zooms);
-    if (wide && legend.root.parentNode !== bar) bar.append(legend.root);
-    if (!wide && legend.root.parentNode !== this.relations) whole.after(legend.root);
-  }
-
-  #mark() {
-    this.view.choose(this.#selected);
-    this.#tell();
-  }
-
+  /** Writes the chosen event below the picture. */
   #tell() {
-    const mark = this.view.marks?.find(({ item }) => this.view.chosen.has(item) && item === this.view.current);
-    this.details.show(this.#setting, this.#selected, mark?.more ?? []);
+    const mark = this.#view.marks.find(({ item }) => item === this.#view.current);
+    this.#details.show(this.#setting, this.#chosen, mark?.more ?? []);
   }
 
   /** A reader's choice. @param {number} event @param {number} [item] */
   #choose(event, item) {
-    this.#selected = event;
-    this.view.choose(event, item);
+    const { events } = this.#picture.data;
+    this.#chosen = event;
+    this.#wanted = events[event].id;
+    this.#view.choose(event, true, item);
     this.#tell();
-    this.#say(this.#words.of('eventOf', { index: event + 1, count: this.#picture.data.events.length }));
-    this.dispatchEvent(new CustomEvent('entente-select', { bubbles: true, composed: true, detail: { event: this.selected } }));
+    this.#peek.show(events[event]);
+    say(this.#live, this.#words.of('eventOf', { index: event + 1, count: events.length }));
+    this.dispatchEvent(new CustomEvent('entente-select', { bubbles: true, composed: true, detail: { event: this.#wanted } }));
   }
 
   /** @param {number} item @param {boolean} open whether to go on to the event in full */
   #take(item, open) {
-    const before = this.#selected;
     const { event } = this.#picture.data.items[item];
-    if (event !== before || item !== this.view.current) this.#choose(event, item);
-    if (open && !this.hasAttribute('compact')) this.details.root.focus();
-    else this.view.focusMarker();
+    if (event !== this.#chosen || item !== this.#view.current) this.#choose(event, item);
+    if (open && !this.hasAttribute('compact')) this.#details.root.focus();
+    else this.#view.focusMarker();
   }
 
-  /** @param {MouseEvent} event */
-  #press(event) {
-    const item = itemOf(event);
-    // A click without a press comes from a screen reader: it wants to read on.
-    if (item >= 0) this.#take(item, event.detail === 0);
+  /** @param {number} item -1 for none */
+  #hover(item) {
+    if (item === this.#view.hot) return;
+    this.#view.hot = item;
+    this.#view.paint();
   }
 
-  /** @param {Event} [event] */
-  #hover(event) {
-    const hot = event ? itemOf(event) : -1;
-    if (hot === this.view.hot) return;
-    this.view.hot = hot;
-    this.view.repaint();
+  /** @param {number} factor 0 for all */
+  #zoom(factor) {
+    if (factor) this.#view.zoomBy(factor);
+    else this.#view.camera.showAll();
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      const [from, to] = this.window.map((t) => inWords(this.#picture.data.lang, t, { month: 'long', year: 'numeric' }));
+      say(this.#live, this.#words.of('inView', { from, to }));
+    }, 500);
   }
+
+  #saying = 0;
 
   /** Zooms until the markers of these items part, as far as they can. @param {number[]} items */
   #part(items) {
-    const times = [...items, this.view.current].map((i) => this.#picture.at(i));
+    const picture = this.#picture;
+    const times = [...items, this.#view.current].map((i) => picture.at(i));
     const [from, to] = [Math.min(...times), Math.max(...times)];
-    const room = Math.max((to - from) * 0.75, 3 / this.#picture.maxScale);
-    this.view.glide(fit([from - room, to + room], this.view.width));
-    this.view.focusMarker();
+    const room = Math.max((to - from) * 0.75, 3 / picture.maxScale);
+    this.#view.camera.glide(fit([from - room, to + room], this.#view.camera.width));
+    this.#view.focusMarker();
   }
 
-  /** @param {import('./bar.js').ViewName} name */
-  #show(name) {
+  /** @param {ent.ViewName} name */
+  #turnTo(name) {
     this.#shown = name;
-    this.#ready();
+    this.#appear();
   }
 
   /** @param {Set<number> | null} lanes */
   #focus(lanes) {
-    this.view.focus = lanes;
-    this.view.layOut();
-    this.bar.mark(this.#shown, lanes);
-  }
-
-  /** @param {string} text */
-  #say(text) {
-    say(this.live, text);
-  }
-
-  /** What is in view, in words. */
-  get inView() {
-    const [from, to] = this.window.map((t) => inWords(this.#picture.data.lang, t, { month: 'long', year: 'numeric' }));
-    return this.#words.of('inView', { from, to });
+    this.#view.focus = lanes;
+    this.#view.layOut();
+    this.#bar.mark(this.#shown, lanes);
   }
 }
 
+/** @param {ent.Picture} picture */
+const names = ({ data }) => data.lanes.map(({ name }) => name).join();
+
 /** @param {Event} event */
-const itemOf = (event) => {
-  const node = /** @type {Element} */ (event.target).closest?.('[data-item]');
-  return node ? Number(node.getAttribute('data-item')) : -1;
-};
+const itemOf = ({ target }) => Number(/** @type {Element} */ (target).closest('[data-item]')?.getAttribute('data-item') ?? -1);

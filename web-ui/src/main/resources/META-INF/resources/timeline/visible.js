@@ -4,15 +4,9 @@
 import { toX } from './time-scale.js';
 
 /**
- * @typedef {import('./picture.js').Picture} Picture
- * @typedef {{ item: number, x: number, more: number[] }} Mark more: the items counted in its badge
- * @typedef {{ item: number, x: number, left: number, right: number, row: number, strong: boolean }} Label
- */
-
-/**
  * The markers that stand at a scale, each with the items it stands for, itself included: the host that is drawn gathers
  * those that are not.
- * @param {Picture} picture
+ * @param {ent.Picture} picture
  * @param {number} scale
  * @returns {Map<number, number[]>}
  */
@@ -31,17 +25,19 @@ export function clustersAt(picture, scale) {
 
 /**
  * The markers in view, in time order. A chosen item stands in its cluster's place.
- * @param {Picture} picture
+ * @param {ent.Picture} picture
  * @param {Map<number, number[]>} clusters
- * @param {import('./types.js').View} view
+ * @param {ent.View} view
  * @param {number} width
  * @param {Set<number>} chosen
  * @param {number} [kept] an item that is drawn even out of view, since it holds the focus
- * @returns {Mark[]}
+ * @returns {ent.Mark[]}
  */
 export function marksAt(picture, clusters, view, width, chosen, kept = -1) {
+  /** @type {ent.Mark[]} */
   const marks = [];
   for (const [host, cluster] of clusters) {
+    /** @type {number} */
     const item = cluster.length === 1 ? host : cluster.includes(kept) ? kept : cluster.find((i) => chosen.has(i)) ?? host;
     const x = toX(view, picture.at(item));
     if ((x >= -12 && x <= width + 12) || item === kept) marks.push({ item, x, more: cluster.filter((i) => i !== item) });
@@ -55,19 +51,21 @@ const shown = (from, scale) => from !== null && scale >= from;
 /**
  * The labels of the markers drawn. A chosen item's label goes before the others'; one that would be cut moves inside if
  * that place is free, else it is not drawn.
- * @param {Picture} picture
- * @param {Mark[]} marks
+ * @param {ent.Picture} picture
+ * @param {ent.Mark[]} marks
  * @param {number} scale
  * @param {number} width
  * @param {Set<number>} chosen
- * @returns {Label[]}
+ * @returns {ent.Label[]}
  */
 export function labelsAt(picture, marks, scale, width, chosen) {
   const { items, metrics } = picture.data;
-  /** @type {(Label & { lane: number })[]} */
-  const certain = [];
-  const pushed = [];
+  /** @type {ent.Label[]} */
   const first = [];
+  /** @type {ent.Label[]} */
+  const certain = [];
+  /** @type {ent.Label[]} */
+  const pushed = [];
   for (const { item, x } of marks) {
     const strong = chosen.has(item);
     if (x < 0 || x > width || !(strong || shown(items[item].labelFrom, scale))) continue;
@@ -79,7 +77,7 @@ export function labelsAt(picture, marks, scale, width, chosen) {
     if (full > width) continue;
     (strong ? first : inside === left ? certain : pushed).push(label);
   }
-  /** @type {(Label & { lane: number })[]} */
+  /** @type {ent.Label[]} */
   const placed = [];
   for (const label of [...first, ...certain, ...pushed]) if (placed.every((other) => !meet(label, other))) placed.push(label);
   return placed;
@@ -87,8 +85,8 @@ export function labelsAt(picture, marks, scale, width, chosen) {
 
 /**
  * Whether two labels, or one's pole and the other, would lie on each other.
- * @param {Label & { lane: number }} a
- * @param {Label & { lane: number }} b
+ * @param {ent.Label} a
+ * @param {ent.Label} b
  */
 function meet(a, b) {
   if (a.lane !== b.lane) return false;

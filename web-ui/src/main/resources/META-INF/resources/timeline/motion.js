@@ -1,4 +1,0 @@
-// Whether things may move.
-
-/** Whether the reader asked for no motion. */
-export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,0 +1,65 @@
+// The types that the modules' comments name as ent.…: the picture's data as docs/picture-data.md describes it, and what
+// the modules hand each other. Nothing here reaches a browser. Checked by `tsc -p web-ui/jsconfig.json`.
+
+declare namespace ent {
+  type Tone = 'closer' | 'apart' | 'neither';
+  type ViewName = 'relations' | 'story';
+  type Actor = { name: string; fullName?: string; flag?: string };
+  type Lane = {
+    pair: string[]; name: string; rows: number; band: string; bandName: string; start: number;
+    line: [number, number][]; why?: string;
+  };
+  type Effect = { pair: string[]; name: string; change: number; before: number; after: number; reason?: string };
+  type Source = { title?: string; outlet?: string; when?: string; url?: string; archived?: string; quote?: string };
+  type Event = {
+    id: string; date: string; when: string; shortWhen: string; from: number | null; to: number | null; at: number;
+    shape: 'point' | 'soft' | 'span'; doubtful?: boolean; title: string; label: string; text?: string; note?: string;
+    kind?: string; who?: { actor: string; role: string }[]; effects: Effect[];
+    quote?: { text: string; speaker?: string; lang?: string }; sources?: Source[];
+  };
+  type Item = {
+    lane: number; event: number; change: number; value: number; row: number; side: 1 | -1; width: number;
+    labelFrom: number | null; markerFrom: number | null; host: number | null;
+  };
+  type Background = { from: number | null; to: number | null; label: string };
+  type Metrics = {
+    gutter: number; narrowBelow: number; axis: number; strip: number; header: number; laneTop: number; row: number;
+    rowsGap: number; ribbon: number; laneBottom: number; laneMin: number; marker: number; labelSize: number;
+    labelInset: number;
+  };
+  type Data = {
+    format: string; version: number; lang: string; dir: 'ltr' | 'rtl'; title: string; standfirst?: string;
+    lineShown: boolean; domain: Period; window: Period; metrics: Metrics; actors: Record<string, Actor>; lanes: Lane[];
+    events: Event[]; items: Item[]; backgrounds: Background[]; ui: Record<string, string>;
+  };
+
+  /** Two times, in days since 1970. */
+  type Period = [number, number];
+  /** The time at the plot's left edge, and pixels a day. */
+  type View = { from: number; scale: number };
+  /** A lane's place: all y, ribbon is its top edge. */
+  type Place = { top: number; height: number; ribbon: number };
+  type Places = { strip: number; lanes: Place[]; bottom: number };
+  /** A marker that is drawn; more: the other items it stands for. */
+  type Mark = { item: number; x: number; more: number[] };
+  type Label = { item: number; x: number; left: number; right: number; row: number; lane: number; strong: boolean };
+  type Unit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+  type Step = { unit: Unit; count: number; days: number; gap: number };
+  /** A strong tick begins the next larger unit. */
+  type Tick = { t: number; strong: boolean };
+  /** t: the tick's, or -Infinity for the label at the left edge. */
+  type TickLabel = { t: number; x: number; text: string; strong: boolean };
+  type Measure = (text: string, strong: boolean, size: number) => number;
+
+  type Picture = import('./picture.js').Picture;
+  type Words = import('./words.js').Words;
+  type Camera = import('./camera.js').Camera;
+  type RelationsView = import('./relations-view.js').RelationsView;
+  /** All that a painter needs; width: the plot's, full: the whole picture's. */
+  type Frame = {
+    picture: Picture; view: View; width: number; full: number; wide: boolean; places: Places; chosen: Set<number>;
+    hot: number; focus: Set<number> | null; measure: Measure; nameOf: (item: number, more: number) => string;
+  };
+  /** What the texts around the picture need. */
+  type Setting = { picture: Picture; words: Words; base: string };
+}
