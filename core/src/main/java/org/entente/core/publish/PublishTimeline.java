@@ -56,21 +56,26 @@ public final class PublishTimeline {
               + full.events().size()
               + ".");
     }
-    var number = lastNumber(timeline) + 1;
+    var number = lastNumber(full) + 1;
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var publication = new Publication(timeline.id(), number, timeline.version(), now);
     editions.show(new Edition(timeline.publicId(), publication, files.of(full, publication)));
-    publications.add(publication);
+    publications.add(publication, full.events());
     return new Published(publication);
   }
 
-  /** The number of the last edition; one that is shown and not registered is registered first. */
-  private int lastNumber(Timeline timeline) {
+  /**
+   * The number of the last edition. One that is shown and not registered is registered first, with
+   * the events as they are now: what exactly it showed no longer matters once the next is
+   * published.
+   */
+  private int lastNumber(FullTimeline full) {
+    var timeline = full.timeline();
     var registered =
         publications.of(timeline.id()).stream().mapToInt(Publication::number).max().orElse(0);
     var unregistered =
         editions.shown(timeline.publicId()).filter(shown -> shown.number() > registered);
-    unregistered.ifPresent(publications::add);
+    unregistered.ifPresent(shown -> publications.add(shown, full.events()));
     return unregistered.map(Publication::number).orElse(registered);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,7 +138,7 @@ final class PublishTimelineTest {
     }
 
     @Override
-    public void add(Publication publication) {
+    public void add(Publication publication, Collection<Event> shown) {
       if (isDown) {
         throw new IllegalStateException("The database is away");
       }
