@@ -1,0 +1,132 @@
+package org.entente.web.walls;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.entente.core.sample.KnowsSpring;
+import org.entente.web.reader.sample.KnowsVaadin;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The walls between the rooms: the design, section 7. */
+final class ArchitectureTest {
+
+  private static final String[] OF_READERS = {
+    "org.entente.web.reader..", "org.entente.web.edition..", "org.entente.web.files.."
+  };
+
+  private static final ArchRule CORE_KNOWS_ONLY_THE_JDK =
+      classes()
+          .that(resideInAPackage("org.entente.core.."))
+          .and(resideOutsideOfPackages("org.entente.core.exchange..", "org.entente.core.picture.."))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage("java..", "org.jspecify..", "org.entente.core.."));
+
+  private static final ArchRule CORE_WRITES_JSON_IN_TWO_PLACES =
+      classes()
+          .that(resideInAnyPackage("org.entente.core.exchange..", "org.entente.core.picture.."))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "java..",
+                  "org.jspecify..",
+                  "org.entente.core..",
+                  "tools.jackson..",
+                  "com.fasterxml.jackson.annotation.."));
+
+  private static final ArchRule READERS_MEET_NO_EDITOR_AND_NO_DATABASE =
+      classes()
+          .that(resideInAnyPackage(OF_READERS))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      "java..",
+                      "org.jspecify..",
+                      "org.springframework.context.annotation..",
+                      "org.springframework.core.io..",
+                      "org.springframework.http..",
+                      "org.springframework.web.bind.annotation..",
+                      "tools.jackson..",
+                      "org.entente.core.publish..",
+                      "org.entente.core.timeline..",
+                      "org.entente.web.settings..")
+                  .or(resideInAnyPackage(OF_READERS)));
+
+  private static final ArchRule ONLY_THE_WEB_MODULE_KNOWS_VAADIN =
+      noClasses()
+          .that(resideOutsideOfPackages("org.entente.web.."))
+          .should()
+          .dependOnClassesThat(resideInAPackage("com.vaadin.."));
+
+  private static final ArchRule SQL_LIVES_IN_PERSISTENCE =
+      noClasses()
+          .that(resideOutsideOfPackages("org.entente.persistence..", "org.entente.migrations.."))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "org.jooq..",
+                  "java.sql..",
+                  "javax.sql..",
+                  "org.springframework.jdbc..",
+                  "org.flywaydb..",
+                  "org.postgresql..",
+                  "org.entente.migrations.."));
+
+  private static final ArchRule MIGRATIONS_DEPEND_ON_NOTHING_OF_OURS =
+      noClasses()
+          .that(resideInAPackage("org.entente.migrations.."))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.entente..")
+                  .and(resideOutsideOfPackages("org.entente.migrations..")));
+
+  private static final ArchRule VIEWS_ASK_PORTS_AND_NOT_THEIR_ADAPTERS =
+      noClasses()
+          .that(resideInAPackage("org.entente.web.."))
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.entente.persistence.."));
+
+  private static final ArchRule NO_CIRCLES_IN_THE_WEB_MODULE =
+      slices().matching("org.entente.web.(*)..").should().beFreeOfCycles();
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.entente");
+
+  @TestFactory
+  Stream<DynamicTest> the_walls_stand() {
+    return Stream.of(
+            CORE_KNOWS_ONLY_THE_JDK,
+            CORE_WRITES_JSON_IN_TWO_PLACES,
+            READERS_MEET_NO_EDITOR_AND_NO_DATABASE,
+            ONLY_THE_WEB_MODULE_KNOWS_VAADIN,
+            SQL_LIVES_IN_PERSISTENCE,
+            MIGRATIONS_DEPEND_ON_NOTHING_OF_OURS,
+            VIEWS_ASK_PORTS_AND_NOT_THEIR_ADAPTERS,
+            NO_CIRCLES_IN_THE_WEB_MODULE)
+        .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(OURS)));
+  }
+
+  @Test
+  void a_hole_in_a_wall_is_seen() {
+    assertThat(isBrokenBy(CORE_KNOWS_ONLY_THE_JDK, KnowsSpring.class)).isTrue();
+    assertThat(isBrokenBy(READERS_MEET_NO_EDITOR_AND_NO_DATABASE, KnowsVaadin.class)).isTrue();
+  }
+
+  private static boolean isBrokenBy(ArchRule rule, Class<?> sample) {
+    return rule.evaluate(new ClassFileImporter().importClasses(sample)).hasViolation();
+  }
+}
