@@ -1,14 +1,8 @@
 package org.entente.core.date;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads EDTF, levels 0 and 1 and the quarters of level 2. */
 final class EdtfReader {
 
-  /** The first year that a PostgreSQL date holds whole: 4713 BCE. */
-  static final int FIRST_YEAR = -4712;
-
-  static final int LAST_YEAR = 9999;
-
   private static final Pattern DATE =
       Pattern.compile(
           "(?<sign>-?)(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(-(?<month>\\d{2}|XX)(-(?<day>\\d{2}|XX))?)?");
   private static final Pattern TIME =
       Pattern.compile("(\\d{2}):(\\d{2})(?::(\\d{2}))?(Z|[+-]\\d{2}(?::?\\d{2})?)?");
-  private static final DateTimeFormatter WITH_SECONDS =
-      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
   private static final Pattern DOUBT_ELSEWHERE = Pattern.compile(".*[?~%].*");
 
   private EdtfReader() {}
@@ -79,7 +66,7 @@ final class EdtfReader {
     return new Span.Known(part);
   }
 
-  private static Part part(String text) throws RefusedDate {
+  static Part part(String text) throws RefusedDate {
     var doubt =
         switch (text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) {
           case '?' -> Doubt.UNCERTAIN;
@@ -101,7 +88,7 @@ final class EdtfReader {
     }
     return time < 0
         ? date(date, doubt)
-        : moment(date(date, doubt), clock(bare.substring(time + 1)));
+        : Part.moment(date(date, doubt), clock(bare.substring(time + 1)));
   }
 
   private static Part date(Matcher text, Doubt doubt) throws RefusedDate {
@@ -113,17 +100,17 @@ final class EdtfReader {
       if (month != null) {
         throw new RefusedDate(Refusal.UNSPECIFIED, text.group());
       }
-      return years(negative, digits, doubt);
+      return Part.years(negative, digits, doubt);
     }
     var year = year(negative, digits);
     if (month == null) {
-      return year(year, "", doubt);
+      return Part.year(year, "", doubt);
     }
     if (month.equals("XX")) {
       if (day != null && !day.equals("XX")) {
         throw new RefusedDate(Refusal.UNSPECIFIED, text.group());
       }
-      return year(year, day == null ? "-XX" : "-XX-XX", doubt);
+      return Part.year(year, day == null ? "-XX" : "-XX-XX", doubt);
     }
     return inYear(year, Integer.parseInt(month), day, doubt);
   }
@@ -132,36 +119,20 @@ final class EdtfReader {
       throws RefusedDate {
     if (month >= 1 && month <= 12) {
       return day == null || day.equals("XX")
-          ? month(year, month, day == null ? "" : "-XX", doubt)
-          : day(year, month, Integer.parseInt(day), doubt);
+          ? Part.month(year, month, day == null ? "" : "-XX", doubt)
+          : Part.day(year, month, Integer.parseInt(day), doubt);
     }
     var season = month >= 21 && month <= 24;
     if (!season && (month < 33 || month > 36)) {
-      throw new RefusedDate(Refusal.NOT_A_MONTH, twoDigits(month));
+      throw new RefusedDate(Refusal.NOT_A_MONTH, Digits.twoDigits(month));
     }
     if (day != null) {
       throw new RefusedDate(
           Refusal.NO_DAY_IN_SEASON,
-          yearText(year) + "-" + month + "-" + day,
-          yearText(year) + "-" + month);
+          Digits.yearText(year) + "-" + month + "-" + day,
+          Digits.yearText(year) + "-" + month);
     }
-    return season ? season(year, month - 20, doubt) : quarter(year, month - 32, doubt);
-  }
-
-  private static Part years(boolean negative, String digits, Doubt doubt) throws RefusedDate {
-    var low = Integer.parseInt(digits.replace('X', '0'));
-    var high = Integer.parseInt(digits.replace('X', '9'));
-    // Minus nothing is not a year, so -000X covers the years -9 to -1 and -00XX -99 to -1.
-    var first = negative ? -high : low;
-    var last = negative ? -Math.max(low, 1) : high;
-    checkYear(first, (negative ? "-" : "") + digits);
-    return new Part(
-        (negative ? "-" : "") + digits + doubt.sign(),
-        digits.endsWith("XX") ? Precision.CENTURY : Precision.DECADE,
-        LocalDate.of(first, 1, 1),
-        LocalDate.of(last, 12, 31),
-        doubt,
-        null);
+    return season ? Part.season(year, month - 20, doubt) : Part.quarter(year, month - 32, doubt);
   }
 
   private static int year(boolean negative, String digits) throws RefusedDate {
@@ -170,86 +141,6 @@ final class EdtfReader {
       throw new RefusedDate(Refusal.NEGATIVE_ZERO);
     }
     return negative ? -year : year;
-  }
-
-  static Part year(int year, String unknown, Doubt doubt) throws RefusedDate {
-    checkYear(year, yearText(year));
-    return new Part(
-        yearText(year) + unknown + doubt.sign(),
-        Precision.YEAR,
-        LocalDate.of(year, 1, 1),
-        LocalDate.of(year, 12, 31),
-        doubt,
-        null);
-  }
-
-  static Part month(int year, int month, String unknown, Doubt doubt) throws RefusedDate {
-    checkYear(year, yearText(year));
-    var whole = YearMonth.of(year, month);
-    return new Part(
-        yearText(year) + "-" + twoDigits(month) + unknown + doubt.sign(),
-        Precision.MONTH,
-        whole.atDay(1),
-        whole.atEndOfMonth(),
-        doubt,
-        null);
-  }
-
-  static Part season(int year, int season, Doubt doubt) throws RefusedDate {
-    return threeMonths(Precision.SEASON, year, 20 + season, 3 * season, doubt);
-  }
-
-  static Part quarter(int year, int quarter, Doubt doubt) throws RefusedDate {
-    return threeMonths(Precision.QUARTER, year, 32 + quarter, 3 * quarter - 2, doubt);
-  }
-
-  private static Part threeMonths(Precision precision, int year, int code, int month, Doubt doubt)
-      throws RefusedDate {
-    checkYear(year, yearText(year));
-    var first = YearMonth.of(year, month);
-    return new Part(
-        yearText(year) + "-" + code + doubt.sign(),
-        precision,
-        first.atDay(1),
-        first.plusMonths(2).atEndOfMonth(),
-        doubt,
-        null);
-  }
-
-  static Part day(int year, int month, int day, Doubt doubt) throws RefusedDate {
-    checkYear(year, yearText(year));
-    if (month < 1 || month > 12) {
-      throw new RefusedDate(Refusal.NOT_A_MONTH, twoDigits(month));
-    }
-    if (day < 1 || day > 31) {
-      throw new RefusedDate(Refusal.NOT_A_DAY, twoDigits(day));
-    }
-    if (day > Month.of(month).maxLength()) {
-      throw new RefusedDate(Refusal.NO_SUCH_DAY, day, Month.of(month));
-    }
-    if (day == 29 && month == 2 && !Year.isLeap(year)) {
-      throw new RefusedDate(Refusal.NO_LEAP_DAY, Month.FEBRUARY, yearText(year));
-    }
-    var date = LocalDate.of(year, month, day);
-    return new Part(text(date) + doubt.sign(), Precision.DAY, date, date, doubt, null);
-  }
-
-  /** The same day at a time of day. */
-  static Part moment(Part day, Clock clock) throws RefusedDate {
-    if (day.precision() != Precision.DAY || day.doubt() != Doubt.NONE) {
-      throw new RefusedDate(Refusal.TIME_NEEDS_DAY, day.text());
-    }
-    var offset = clock.offset();
-    return new Part(
-        day.text()
-            + "T"
-            + (clock.seconds() ? WITH_SECONDS.format(clock.time()) : clock.time())
-            + (offset == null ? "" : offset),
-        clock.seconds() ? Precision.SECOND : Precision.MINUTE,
-        day.firstDay(),
-        day.lastDay(),
-        Doubt.NONE,
-        clock);
   }
 
   /** A time of day as EDTF writes it after the T. */
@@ -285,31 +176,5 @@ final class EdtfReader {
     } catch (DateTimeException impossible) {
       throw new RefusedDate(Refusal.NOT_AN_OFFSET, text);
     }
-  }
-
-  private static void checkYear(int year, String text) throws RefusedDate {
-    if (year < FIRST_YEAR) {
-      throw new RefusedDate(Refusal.TOO_EARLY, text);
-    }
-    if (year > LAST_YEAR) {
-      throw new RefusedDate(Refusal.TOO_LATE, text);
-    }
-  }
-
-  static String text(LocalDate day) {
-    return yearText(day.getYear())
-        + "-"
-        + twoDigits(day.getMonthValue())
-        + "-"
-        + twoDigits(day.getDayOfMonth());
-  }
-
-  private static String yearText(int year) {
-    var digits = Integer.toString(Math.abs(year));
-    return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-  }
-
-  private static String twoDigits(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

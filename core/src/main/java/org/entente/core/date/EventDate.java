@@ -64,7 +64,7 @@ public final class EventDate implements Comparable<EventDate> {
 
   /** One day. */
   public static EventDate day(LocalDate day) {
-    return of(EdtfReader.text(day));
+    return of(Digits.text(day));
   }
 
   /** Canonical EDTF, from which {@link #of} makes an equal date. */

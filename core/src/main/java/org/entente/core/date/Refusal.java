@@ -37,7 +37,9 @@ enum Refusal {
   YEAR_DIGITS(
       "%s: a year has four digits, %s (44 BCE is -0043)",
       "%s: een jaar heeft vier cijfers, %s (44 v.Chr. is -0043)"),
-  SHORT_YEAR("%s: write the year in full, such as %s", "%s: schrijf het jaar voluit, zoals %s"),
+  SHORT_YEAR(
+      "%s: write the year in full, such as %s, or with its era, such as 44 BC",
+      "%s: schrijf het jaar voluit, zoals %s, of met de jaartelling, zoals 44 v.Chr."),
   TOO_EARLY(
       "%s is too early: the first year is -4712 (4713 BCE)",
       "%s is te vroeg: het eerste jaar is -4712 (4713 v.Chr.)"),

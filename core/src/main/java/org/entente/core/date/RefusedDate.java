@@ -17,6 +17,14 @@ final class RefusedDate extends Exception {
     this.details = details;
   }
 
+  /** Whether it only says that the text is of no known form. */
+  boolean vague() {
+    return switch (why) {
+      case NOT_EDTF, NOT_PLAIN, SLASHES -> true;
+      default -> false;
+    };
+  }
+
   /** The message in English or Dutch. */
   String in(String language) {
     return why.message(language, details);

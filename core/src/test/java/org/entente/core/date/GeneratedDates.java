@@ -26,7 +26,7 @@ final class GeneratedDates {
         var end = start.plusYears(random.nextInt(200)).plusDays(random.nextInt(366));
         yield end.getYear() > 9998 ? single(start) : single(start) + "/" + later(start, end);
       }
-      case 6 -> EdtfReader.text(day()) + time();
+      case 6 -> Digits.text(day()) + time();
       default -> single(day());
     };
   }
@@ -39,7 +39,7 @@ final class GeneratedDates {
 
   /** A text of some precision that covers the day. */
   private String single(LocalDate day) {
-    var text = EdtfReader.text(day);
+    var text = Digits.text(day);
     var year = text.substring(0, text.length() - 6);
     var bare =
         switch (random.nextInt(12)) {
@@ -63,8 +63,8 @@ final class GeneratedDates {
   /** A text whose last day is not before the start's first day, whatever the start's precision. */
   private String later(LocalDate start, LocalDate end) {
     return end.getYear() > start.getYear() + 1
-        ? EdtfReader.text(end)
-        : EdtfReader.text(end.plusYears(1)).replaceFirst("-\\d\\d-\\d\\d$", "");
+        ? Digits.text(end)
+        : Digits.text(end.plusYears(1)).replaceFirst("-\\d\\d-\\d\\d$", "");
   }
 
   private String time() {
