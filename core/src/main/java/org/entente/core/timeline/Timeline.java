@@ -1,6 +1,8 @@
 package org.entente.core.timeline;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.entente.core.event.EventId;
 import org.entente.core.text.Texts;
 
 /**
@@ -58,6 +60,94 @@ public record Timeline(
         List.of(),
         List.of(),
         Look.DEFAULT);
+  }
+
+  /** A copy under a new name, never published, that uses the same events. */
+  public Timeline copy(Texts newTitle) {
+    return new Timeline(
+        TimelineId.random(),
+        PublicId.random(),
+        0,
+        newTitle,
+        standfirst,
+        languages,
+        relations,
+        events,
+        backgrounds,
+        look);
+  }
+
+  /** The same timeline with another title and standfirst. */
+  public Timeline withHead(Texts newTitle, Texts newStandfirst) {
+    return new Timeline(
+        id,
+        publicId,
+        version,
+        newTitle,
+        newStandfirst,
+        languages,
+        relations,
+        events,
+        backgrounds,
+        look);
+  }
+
+  /** The same timeline in other languages. */
+  public Timeline withLanguages(List<String> changed) {
+    return new Timeline(
+        id, publicId, version, title, standfirst, changed, relations, events, backgrounds, look);
+  }
+
+  /** The same timeline with other lanes. */
+  public Timeline withRelations(List<ShownRelation> changed) {
+    return new Timeline(
+        id, publicId, version, title, standfirst, languages, changed, events, backgrounds, look);
+  }
+
+  /** The same timeline with other events. */
+  public Timeline withEvents(List<ChosenEvent> changed) {
+    return new Timeline(
+        id, publicId, version, title, standfirst, languages, relations, changed, backgrounds, look);
+  }
+
+  /** The same timeline, using one more event as the archive has it; unchanged when it does so. */
+  public Timeline using(EventId event) {
+    if (events.stream().anyMatch(chosen -> chosen.event().equals(event))) {
+      return this;
+    }
+    return withEvents(Stream.concat(events.stream(), Stream.of(ChosenEvent.asIs(event))).toList());
+  }
+
+  /** The same timeline without an event. */
+  public Timeline without(EventId event) {
+    return withEvents(events.stream().filter(chosen -> !chosen.event().equals(event)).toList());
+  }
+
+  /** The same timeline with other backgrounds. */
+  public Timeline withBackgrounds(List<Background> changed) {
+    return new Timeline(
+        id, publicId, version, title, standfirst, languages, relations, events, changed, look);
+  }
+
+  /** The same timeline with another look. */
+  public Timeline withLook(Look changed) {
+    return new Timeline(
+        id,
+        publicId,
+        version,
+        title,
+        standfirst,
+        languages,
+        relations,
+        events,
+        backgrounds,
+        changed);
+  }
+
+  /** The same timeline as kept under {@code version}. */
+  public Timeline withVersion(int version) {
+    return new Timeline(
+        id, publicId, version, title, standfirst, languages, relations, events, backgrounds, look);
   }
 
   /** The first of its languages. */

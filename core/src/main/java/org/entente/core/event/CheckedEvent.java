@@ -1,0 +1,180 @@
+package org.entente.core.event;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.entente.core.date.DateInput;
+import org.entente.core.date.EventDate;
+import org.entente.core.date.Reading;
+import org.entente.core.event.EventProblem.Field;
+import org.entente.core.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What a draft amounts to: an event that can be kept, or what is still wrong with it. */
+public sealed interface CheckedEvent {
+
+  /** Can be kept. */
+  record Ready(Event event) implements CheckedEvent {}
+
+  /** Can't be kept yet; at least one problem. */
+  record Faulty(List<EventProblem> problems) implements CheckedEvent {}
+
+  /**
+   * Checks a draft.
+   *
+   * @param language the language in which dates were typed
+   */
+  static CheckedEvent of(EventDraft draft, String language) {
+    return new Check(language).event(draft);
+  }
+
+  /** One pass over a draft, collecting all problems rather than stopping at the first. */
+  final class Check {
+
+    private final String language;
+    private final List<EventProblem> problems = new ArrayList<>();
+
+    private Check(String language) {
+      this.language = language;
+    }
+
+    private CheckedEvent event(EventDraft draft) {
+      @Nullable EventDate date =
+          draft.date().isBlank()
+              ? refused(
+                  Field.DATE, 0, "When was it? For example 10 Jan 2023, 2022-05 or about 2016")
+              : date(Field.DATE, 0, draft.date());
+      if (draft.title().isEmpty()) {
+        refused(Field.TITLE, 0, "Give the event a title");
+      }
+      length(Field.TITLE, draft.title(), Event.MAX_TITLE);
+      length(Field.TEXT, draft.text(), Event.MAX_TEXT);
+      length(Field.NOTE, draft.note(), Event.MAX_TEXT);
+      participations(draft.participations());
+      var effects = effects(draft.effects());
+      var quote = quote(draft);
+      var sources = sources(draft.sources());
+      if (date == null || !problems.isEmpty()) {
+        return new Faulty(List.copyOf(problems));
+      }
+      return new Ready(
+          new Event(
+              draft.id(),
+              draft.version(),
+              date,
+              draft.kind(),
+              draft.title(),
+              draft.text(),
+              draft.participations(),
+              effects,
+              sources,
+              quote,
+              draft.note(),
+              draft.importance()));
+    }
+
+    private @Nullable EventDate date(Field field, int row, String typed) {
+      return switch (DateInput.read(typed, language)) {
+        case Reading.Understood understood -> understood.date();
+        case Reading.Refused refused -> refused(field, row, refused.message());
+      };
+    }
+
+    private void length(Field field, Texts texts, int max) {
+      for (var text : texts.byLanguage().values()) {
+        if (text.length() > max) {
+          refused(field, 0, "At most " + max + " characters; these are " + text.length());
+        }
+      }
+    }
+
+    private void participations(List<Participation> participations) {
+      var seen = new HashSet<Participation>();
+      for (int row = 0; row < participations.size(); row++) {
+        if (!seen.add(participations.get(row))) {
+          refused(Field.PARTICIPATIONS, row, "This actor is listed twice in the same role");
+        }
+      }
+    }
+
+    private List<Effect> effects(List<EffectDraft> drafts) {
+      var seen = new HashSet<>();
+      var effects = new ArrayList<Effect>();
+      for (int row = 0; row < drafts.size(); row++) {
+        var draft = drafts.get(row);
+        if (!seen.add(draft.between())) {
+          refused(Field.EFFECTS, row, "This relation is listed twice");
+        } else if (!draft.inRange()) {
+          refused(Field.EFFECTS, row, "From −10 to +10");
+        } else {
+          effects.add(new Effect(draft.between(), draft.own(), draft.reason()));
+        }
+      }
+      return effects;
+    }
+
+    private @Nullable Quote quote(EventDraft draft) {
+      if (!draft.quote().isBlank()) {
+        return new Quote(
+            draft.quote().strip(), draft.speaker().strip(), draft.quoteLanguage().strip());
+      }
+      if (!draft.speaker().isBlank()) {
+        refused(Field.QUOTE, 0, "Add the words that " + draft.speaker().strip() + " spoke");
+      }
+      return null;
+    }
+
+    private List<Source> sources(List<SourceDraft> drafts) {
+      var sources = new ArrayList<Source>();
+      for (int row = 0; row < drafts.size(); row++) {
+        var draft = drafts.get(row);
+        if (draft.isBlank()) {
+          continue;
+        }
+        if (draft.title().isBlank()) {
+          refused(
+              Field.SOURCE_TITLE,
+              row,
+              "Give the source its headline, or a description in [square brackets]");
+          continue;
+        }
+        var date = draft.date().isBlank() ? null : date(Field.SOURCE_DATE, row, draft.date());
+        var address = address(Field.SOURCE_ADDRESS, row, draft.address());
+        var archived = address(Field.SOURCE_ARCHIVED, row, draft.archived());
+        sources.add(
+            new Source(
+                draft.title().strip(),
+                draft.outlet().strip(),
+                date,
+                address,
+                archived,
+                draft.quote().strip()));
+      }
+      return sources;
+    }
+
+    private @Nullable URI address(Field field, int row, String typed) {
+      if (typed.isBlank()) {
+        return null;
+      }
+      try {
+        var address = new URI(typed.strip());
+        var scheme = address.getScheme();
+        if (address.getHost() != null
+            && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme))) {
+          return address;
+        }
+        return refused(field, row, "An address starts with https:// or http://");
+      } catch (URISyntaxException _) {
+        return refused(field, row, "This is not a web address: " + typed.strip());
+      }
+    }
+
+    private <T> @Nullable T refused(Field field, int row, String message) {
+      problems.add(new EventProblem(field, row, message));
+      return null;
+    }
+  }
+}

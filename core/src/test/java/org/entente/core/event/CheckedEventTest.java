@@ -1,0 +1,113 @@
+package org.entente.core.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.entente.core.actor.ActorId;
+import org.entente.core.date.EventDate;
+import org.entente.core.event.EventProblem.Field;
+import org.entente.core.relation.ActorPair;
+import org.entente.core.text.Texts;
+import org.junit.jupiter.api.Test;
+
+final class CheckedEventTest {
+
+  private static final ActorPair PAIR = ActorPair.of(new ActorId("ARM"), new ActorId("RUS"));
+
+  @Test
+  void a_date_and_a_title_are_enough() {
+    var checked = CheckedEvent.of(draft("10 jan 2023", "Armenia cancels exercise"), "en");
+    assertThat(checked)
+        .isInstanceOfSatisfying(
+            CheckedEvent.Ready.class,
+            ready -> {
+              assertThat(ready.event().date()).isEqualTo(EventDate.of("2023-01-10"));
+              assertThat(ready.event().title().in("en")).isEqualTo("Armenia cancels exercise");
+            });
+  }
+
+  @Test
+  void all_mistakes_are_told_at_once_each_at_its_field_and_row() {
+    var draft =
+        new EventDraft(
+            EventId.random(),
+            0,
+            "31 Feb 2022",
+            Kind.CRITICISM,
+            Texts.NONE,
+            Texts.NONE,
+            List.of(
+                new Participation(PAIR.one(), Role.INITIATOR),
+                new Participation(PAIR.one(), Role.INITIATOR)),
+            List.of(new EffectDraft(PAIR, -11.0, Texts.NONE)),
+            List.of(
+                SourceDraft.BLANK,
+                new SourceDraft("Headline", "", "", "javascript:alert(1)", "", ""),
+                new SourceDraft("", "Reuters", "", "", "", "")),
+            "",
+            "Pashinyan",
+            "",
+            Texts.NONE,
+            2);
+    assertThat(problems(draft))
+        .extracting(EventProblem::field, EventProblem::row)
+        .containsExactlyInAnyOrder(
+            tuple(Field.DATE, 0),
+            tuple(Field.TITLE, 0),
+            tuple(Field.PARTICIPATIONS, 1),
+            tuple(Field.EFFECTS, 0),
+            tuple(Field.SOURCE_ADDRESS, 1),
+            tuple(Field.SOURCE_TITLE, 2),
+            tuple(Field.QUOTE, 0));
+  }
+
+  @Test
+  void an_impossible_date_names_the_part() {
+    assertThat(problems(draft("2022-02-31", "x")))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("31 February"));
+  }
+
+  @Test
+  void a_kept_event_taken_into_the_form_and_checked_is_the_same_event() {
+    var ready = (CheckedEvent.Ready) CheckedEvent.of(draft("2022-02-24/..", "Invasion"), "en");
+    assertThat(CheckedEvent.of(EventDraft.of(ready.event()), "nl")).isEqualTo(ready);
+  }
+
+  @Test
+  void a_title_that_is_too_long_is_told_with_its_length() {
+    assertThat(problems(draft("2022", "x".repeat(201))))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("200").contains("201"));
+  }
+
+  private static List<EventProblem> problems(EventDraft draft) {
+    return ((CheckedEvent.Faulty) CheckedEvent.of(draft, "en")).problems();
+  }
+
+  private static EventDraft draft(String date, String title) {
+    return new EventDraft(
+        EventId.random(),
+        3,
+        date,
+        Kind.CANCELS_COOPERATION,
+        Texts.of("en", title),
+        Texts.NONE,
+        List.of(new Participation(PAIR.one(), Role.INITIATOR)),
+        List.of(EffectDraft.byKind(PAIR)),
+        List.of(
+            new SourceDraft(
+                "Armenia not to host exercises",
+                "Interfax",
+                "2023-01-10",
+                "https://interfax.example/1",
+                "",
+                "")),
+        "",
+        "",
+        "",
+        Texts.NONE,
+        3);
+  }
+}
