@@ -1,0 +1,240 @@
+package org.entente.persistence.event;
+
+import static org.entente.persistence.schema.Tables.EFFECT;
+import static org.entente.persistence.schema.Tables.EVENT;
+import static org.entente.persistence.schema.Tables.PARTICIPATION;
+import static org.entente.persistence.schema.Tables.SOURCE;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.core.date.EventDate;
+import org.entente.core.edit.SaveOutcome;
+import org.entente.core.edit.SaveOutcome.Saved;
+import org.entente.core.edit.SaveOutcome.Stale;
+import org.entente.core.event.Event;
+import org.entente.core.event.EventId;
+import org.entente.core.event.EventSearch;
+import org.entente.core.event.Events;
+import org.entente.core.event.Quote;
+import org.entente.core.timeline.TimelineSummary;
+import org.entente.persistence.mapping.SourcesJson;
+import org.entente.persistence.schema.tables.records.EventRecord;
+import org.entente.persistence.timeline.TimelineSummaries;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The archive in PostgreSQL. */
+@Repository
+@Transactional
+class JooqEvents implements Events {
+
+  /** The first day that PostgreSQL's {@code date} can hold: 24 November 4714 BCE (proleptic). */
+  private static final LocalDate FIRST_STORABLE = LocalDate.of(-4713, 11, 24);
+
+  private final DSLContext dsl;
+
+  JooqEvents(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Event> byId(EventId id) {
+    return EventRows.selectFrom(dsl)
+        .where(EVENT.ID.eq(id.value()))
+        .and(EVENT.DELETED_AT.isNull())
+        .fetchOptional(EventRows::event);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<EventId, Event> byIds(Collection<EventId> ids) {
+    return EventRows.selectFrom(dsl)
+        .where(EVENT.ID.eq(any(EventRows.keys(ids))))
+        .and(EVENT.DELETED_AT.isNull())
+        .fetch(EventRows::event)
+        .stream()
+        .collect(Collectors.toMap(Event::id, Function.identity()));
+  }
+
+  @Override
+  public SaveOutcome save(Event event) {
+    var row = row(event);
+    int rows =
+        event.version() == 0
+            ? dsl.insertInto(EVENT).set(row).onConflictDoNothing().execute()
+            : dsl.update(EVENT)
+                .set(row)
+                .set(EVENT.CHANGED_AT, DSL.currentInstant())
+                .where(EVENT.ID.eq(event.id().value()))
+                .and(EVENT.VERSION.eq(event.version()))
+                .and(EVENT.DELETED_AT.isNull())
+                .execute();
+    if (rows == 0) {
+      return new Stale();
+    }
+    replaceLists(event);
+    return new Saved(event.version() + 1);
+  }
+
+  @Override
+  public SaveOutcome delete(EventId id, int version) {
+    int rows =
+        dsl.update(EVENT)
+            .set(EVENT.DELETED_AT, DSL.currentInstant())
+            .set(EVENT.VERSION, version + 1)
+            .set(EVENT.CHANGED_AT, DSL.currentInstant())
+            .where(EVENT.ID.eq(id.value()))
+            .and(EVENT.VERSION.eq(version))
+            .and(EVENT.DELETED_AT.isNull())
+            .execute();
+    return rows == 1 ? new Saved(version + 1) : new Stale();
+  }
+
+  @Override
+  public void restore(EventId id) {
+    dsl.update(EVENT)
+        .setNull(EVENT.DELETED_AT)
+        .set(EVENT.VERSION, EVENT.VERSION.plus(1))
+        .set(EVENT.CHANGED_AT, DSL.currentInstant())
+        .where(EVENT.ID.eq(id.value()))
+        .and(EVENT.DELETED_AT.isNotNull())
+        .execute();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Event> search(EventSearch search, int offset, int limit) {
+    return EventRows.selectFrom(dsl)
+        .where(answers(search))
+        .orderBy(EVENT.FIRST_DAY, EVENT.LAST_DAY, EVENT.ID)
+        .offset(offset)
+        .limit(limit)
+        .fetch(EventRows::event);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public int count(EventSearch search) {
+    return dsl.fetchCount(dsl.selectOne().from(EVENT).where(answers(search)));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<TimelineSummary> usedBy(EventId id) {
+    return TimelineSummaries.using(dsl, id);
+  }
+
+  private static Condition answers(EventSearch search) {
+    var conditions = new ArrayList<Condition>();
+    conditions.add(EVENT.DELETED_AT.isNull());
+    SearchText.words(search.words())
+        .forEach(word -> conditions.add(EVENT.SEARCH_TEXT.contains(word)));
+    for (var actor : search.actors()) {
+      conditions.add(
+          exists(
+              selectOne()
+                  .from(PARTICIPATION)
+                  .where(PARTICIPATION.EVENT.eq(EVENT.ID))
+                  .and(PARTICIPATION.ACTOR.eq(actor.value()))));
+    }
+    conditions.add(search.kind() == null ? noCondition() : EVENT.KIND.eq(search.kind().name()));
+    conditions.add(search.period() == null ? noCondition() : touches(search.period()));
+    return DSL.and(conditions);
+  }
+
+  /** Written as the index has it, so that PostgreSQL finds the index. */
+  private static Condition touches(EventDate period) {
+    return condition(
+        "daterange({0}, {1}, '[]') && daterange({2}, {3}, '[]')",
+        EVENT.FIRST_DAY,
+        EVENT.LAST_DAY,
+        val(storable(period.firstDay()), EVENT.FIRST_DAY),
+        val(storable(period.lastDay()), EVENT.LAST_DAY));
+  }
+
+  private static LocalDate storable(LocalDate day) {
+    return day.isBefore(FIRST_STORABLE) && !day.equals(LocalDate.MIN) ? FIRST_STORABLE : day;
+  }
+
+  private static EventRecord row(Event event) {
+    var row = new EventRecord();
+    row.setId(event.id().value());
+    row.setVersion(event.version() + 1);
+    row.setDate(event.date().text());
+    row.setFirstDay(storable(event.date().firstDay()));
+    row.setLastDay(storable(event.date().lastDay()));
+    row.setKind(event.kind().name());
+    row.setTitle(event.title());
+    row.setText(event.text());
+    row.setQuoteText(event.quoted().map(Quote::text).orElse(null));
+    row.setQuoteSpeaker(event.quoted().map(Quote::speaker).orElse(null));
+    row.setQuoteLanguage(event.quoted().map(Quote::language).orElse(null));
+    row.setNote(event.note());
+    row.setImportance(event.importance());
+    row.setSearchText(SearchText.of(event));
+    return row;
+  }
+
+  private void replaceLists(Event event) {
+    UUID id = event.id().value();
+    if (event.version() > 0) {
+      dsl.deleteFrom(PARTICIPATION).where(PARTICIPATION.EVENT.eq(id)).execute();
+      dsl.deleteFrom(EFFECT).where(EFFECT.EVENT.eq(id)).execute();
+      dsl.deleteFrom(SOURCE).where(SOURCE.EVENT.eq(id)).execute();
+    }
+    var rows = new ArrayList<TableRecord<?>>();
+    int position = 0;
+    for (var participation : event.participations()) {
+      var row = dsl.newRecord(PARTICIPATION);
+      row.setEvent(id);
+      row.setPosition(position++);
+      row.setActor(participation.actor().value());
+      row.setRole(participation.role().name());
+      rows.add(row);
+    }
+    position = 0;
+    for (var effect : event.effects()) {
+      var row = dsl.newRecord(EFFECT);
+      row.setEvent(id);
+      row.setPosition(position++);
+      row.setOne(effect.between().one().value());
+      row.setOther(effect.between().other().value());
+      row.setOwn(effect.own());
+      row.setReason(effect.reason());
+      rows.add(row);
+    }
+    position = 0;
+    for (var source : event.sources()) {
+      var columns = SourcesJson.Row.of(source);
+      var row = dsl.newRecord(SOURCE);
+      row.setEvent(id);
+      row.setPosition(position++);
+      row.setTitle(columns.title());
+      row.setOutlet(columns.outlet());
+      row.setDate(columns.date());
+      row.setAddress(columns.address());
+      row.setArchived(columns.archived());
+      row.setQuote(columns.quote());
+      rows.add(row);
+    }
+    dsl.batchInsert(rows).execute();
+  }
+}

@@ -1,0 +1,136 @@
+package org.entente.persistence.timeline;
+
+import static org.entente.persistence.schema.Tables.CHOSEN_EVENT;
+import static org.entente.persistence.schema.Tables.EVENT;
+import static org.entente.persistence.schema.Tables.PUBLICATION;
+import static org.entente.persistence.schema.Tables.PUBLISHED_EVENT;
+import static org.entente.persistence.schema.Tables.TIMELINE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import java.time.Instant;
+import java.util.List;
+import org.entente.core.event.EventId;
+import org.entente.core.timeline.PublicId;
+import org.entente.core.timeline.TimelineId;
+import org.entente.core.timeline.TimelineSummary;
+import org.entente.core.timeline.TimelineSummary.State;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+/** Timelines as lines of a list, in one statement. */
+public final class TimelineSummaries {
+
+  private static final Field<Integer> EVENTS =
+      field(
+              selectCount()
+                  .from(CHOSEN_EVENT)
+                  .join(EVENT)
+                  .on(EVENT.ID.eq(CHOSEN_EVENT.EVENT))
+                  .where(CHOSEN_EVENT.TIMELINE.eq(TIMELINE.ID))
+                  .and(EVENT.DELETED_AT.isNull()))
+          .as("events");
+
+  private static final Field<Integer> EDITION =
+      field(
+          select(coalesce(max(PUBLICATION.NUMBER), val(0)))
+              .from(PUBLICATION)
+              .where(PUBLICATION.TIMELINE.eq(TIMELINE.ID)));
+
+  /** Also events taken out of the archive count: their going changed the timeline. */
+  private static final Field<Instant> EVENTS_CHANGED_AT =
+      field(
+          select(max(EVENT.CHANGED_AT))
+              .from(CHOSEN_EVENT)
+              .join(EVENT)
+              .on(EVENT.ID.eq(CHOSEN_EVENT.EVENT))
+              .where(CHOSEN_EVENT.TIMELINE.eq(TIMELINE.ID)));
+
+  private static final Field<Instant> CHANGED_AT =
+      greatest(TIMELINE.CHANGED_AT, coalesce(EVENTS_CHANGED_AT, TIMELINE.CHANGED_AT))
+          .as("last_change");
+
+  private static final Field<Boolean> UNCHANGED =
+      field(
+              exists(
+                      selectOne()
+                          .from(PUBLICATION)
+                          .where(PUBLICATION.TIMELINE.eq(TIMELINE.ID))
+                          .and(PUBLICATION.NUMBER.eq(EDITION))
+                          .and(PUBLICATION.TIMELINE_VERSION.eq(TIMELINE.VERSION)))
+                  .andNotExists(
+                      selectOne()
+                          .from(PUBLISHED_EVENT)
+                          .join(EVENT)
+                          .on(EVENT.ID.eq(PUBLISHED_EVENT.EVENT))
+                          .where(PUBLISHED_EVENT.TIMELINE.eq(TIMELINE.ID))
+                          .and(PUBLISHED_EVENT.NUMBER.eq(EDITION))
+                          .and(
+                              EVENT
+                                  .VERSION
+                                  .ne(PUBLISHED_EVENT.EVENT_VERSION)
+                                  .or(EVENT.DELETED_AT.isNotNull()))))
+          .as("unchanged");
+
+  private TimelineSummaries() {}
+
+  /** All timelines of the library, last changed first. */
+  static List<TimelineSummary> all(DSLContext dsl) {
+    return fetch(dsl, noCondition());
+  }
+
+  /** The timelines that use an event, last changed first. */
+  public static List<TimelineSummary> using(DSLContext dsl, EventId event) {
+    return fetch(
+        dsl,
+        exists(
+            selectOne()
+                .from(CHOSEN_EVENT)
+                .where(CHOSEN_EVENT.TIMELINE.eq(TIMELINE.ID))
+                .and(CHOSEN_EVENT.EVENT.eq(event.value()))));
+  }
+
+  private static List<TimelineSummary> fetch(DSLContext dsl, Condition which) {
+    var edition = EDITION.as("edition");
+    return dsl.select(
+            TIMELINE.ID,
+            TIMELINE.PUBLIC_ID,
+            TIMELINE.VERSION,
+            TIMELINE.TITLE,
+            EVENTS,
+            edition,
+            UNCHANGED,
+            CHANGED_AT)
+        .from(TIMELINE)
+        .where(TIMELINE.DELETED_AT.isNull())
+        .and(which)
+        .orderBy(CHANGED_AT.desc(), TIMELINE.ID)
+        .fetch(
+            row ->
+                new TimelineSummary(
+                    new TimelineId(row.get(TIMELINE.ID)),
+                    new PublicId(row.get(TIMELINE.PUBLIC_ID)),
+                    row.get(TIMELINE.VERSION),
+                    row.get(TIMELINE.TITLE),
+                    row.get(EVENTS),
+                    row.get(edition),
+                    state(row.get(edition), row.get(UNCHANGED)),
+                    row.get(CHANGED_AT)));
+  }
+
+  private static State state(int edition, boolean unchanged) {
+    if (edition == 0) {
+      return State.DRAFT;
+    }
+    return unchanged ? State.PUBLISHED : State.CHANGED_SINCE_PUBLISHED;
+  }
+}

@@ -1,0 +1,5 @@
+/** The library in PostgreSQL. */
+@NullMarked
+package org.entente.persistence.timeline;
+
+import org.jspecify.annotations.NullMarked;
