@@ -60,6 +60,8 @@ class EditorSecurity {
                     .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                     .crossOriginOpenerPolicy(
                         policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
+        .authorizeHttpRequests(
+            requests -> requests.requestMatchers("/editor/**", "/component/**").permitAll())
         .addFilterBefore(
             new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
         .with(vaadin(), editor -> editor.loginView(SignInView.class))
