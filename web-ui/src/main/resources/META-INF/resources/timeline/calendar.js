@@ -27,8 +27,9 @@ export function inWords(lang, t, options) {
   const key = lang + JSON.stringify([options, era]);
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(lang, { calendar: 'gregory', timeZone: 'UTC', ...options, ...era });
+    // English without a country would put the month first; the dates in the data do not, and have "Sep".
+    format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { calendar: 'gregory', timeZone: 'UTC', ...options, ...era });
     formats.set(key, format);
   }
-  return format.format(date);
+  return format.format(date).replace(/\bSept\b/, 'Sep');
 }

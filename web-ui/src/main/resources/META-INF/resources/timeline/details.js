@@ -39,7 +39,7 @@ export class Details {
     const event = picture.data.events[index];
     set(this.root, 'aria-label', words.of('event'));
     this.content.replaceChildren(...(event ? this.event(event, setting) : [h('p', { class: 'ent-text' }, words.of('choose'))]));
-    this.aside.replaceChildren(...(event ? [sources(event, setting, 'h4'), quote(event)].filter((part) => part instanceof Node) : []));
+    this.aside.replaceChildren(...(event ? [sources(event, setting), quote(event)].filter((part) => part instanceof Node) : []));
     this.near(setting, near);
     this.step(this.previous, setting, event ? index - 1 : -1, 'previous', (date) => `← ${date}`);
     this.step(this.next, setting, index + 1, event ? 'next' : 'first', (date) => `${date} →`);
@@ -49,7 +49,7 @@ export class Details {
   event(event, setting) {
     return /** @type {Node[]} */ ([
       h('p', { class: 'ent-when' }, h('time', { datetime: machineDate(event.date) }, event.when)),
-      h('h3', { class: 'ent-title' }, event.title),
+      h('h2', { class: 'ent-title' }, event.title),
       event.text && h('p', { class: 'ent-text' }, event.text),
       who(event, setting),
       effects(event, setting),

@@ -44,9 +44,9 @@ export function effects({ effects }, { picture, words }) {
 export const quote = ({ quote: q }) =>
   q && h('blockquote', { class: 'ent-quote', lang: q.lang }, h('p', {}, `“${q.text}”`), q.speaker && h('footer', {}, q.speaker));
 
-/** @param {ent.Event} event @param {ent.Setting} setting @param {'h3' | 'h4'} heading */
-export function sources({ sources: list = [] }, { words }, heading) {
-  return list.length > 0 && h('div', { class: 'ent-source-list' }, h(heading, {}, words.of('sources')),
+/** @param {ent.Event} event @param {ent.Setting} setting */
+export function sources({ sources: list = [] }, { words }) {
+  return list.length > 0 && h('div', { class: 'ent-source-list' }, h('h3', {}, words.of('sources')),
     h('ul', { class: 'ent-sources' }, ...list.map(({ title, outlet, when, url, archived, quote: passage }) => {
       const name = outlet || title || url || '';
       return h('li', {}, link(url, name), when && `, ${when}`,

@@ -9,10 +9,10 @@ export const story = (setting) =>
   h('ol', { class: 'ent-story' }, ...setting.picture.data.events.map((event) =>
     h('li', { class: 'ent-event' },
       h('p', { class: 'ent-when' }, h('time', { datetime: machineDate(event.date) }, event.when)),
-      h('h3', { class: 'ent-title' }, event.title),
+      h('h2', { class: 'ent-title' }, event.title),
       event.text && h('p', { class: 'ent-text' }, event.text),
       who(event, setting),
       effects(event, setting),
       quote(event),
       event.note && h('p', { class: 'ent-note' }, event.note),
-      sources(event, setting, 'h4'))));
+      sources(event, setting))));

@@ -18,7 +18,7 @@ const STYLE = new URL('timeline.css', import.meta.url).href;
 const FONTS = new URL('fonts/inter.css', import.meta.url).href;
 
 export class EntenteTimeline extends HTMLElement {
-  static observedAttributes = ['src', 'compact', 'headline'];
+  static observedAttributes = ['src', 'base', 'compact', 'headline'];
 
   /** Registers the element; a second time does nothing. @param {string} tag */
   static define(tag = 'entente-timeline') {
@@ -29,7 +29,6 @@ export class EntenteTimeline extends HTMLElement {
   #picture;
   /** @type {ent.Words} */
   #words;
-  #base = '';
   /** The chosen event's number, and the id that was asked for: undefined while nobody has chosen. */
   #chosen = -1;
   /** @type {string | null | undefined} */
@@ -93,7 +92,7 @@ export class EntenteTimeline extends HTMLElement {
   /** @param {string} name */
   attributeChangedCallback(name) {
     if (name === 'src' && this.isConnected) this.#load();
-    else if (this.#picture) this.#furnish();
+    else if (this.#picture) this.data = this.#picture.data;
   }
 
   async #load() {
@@ -150,12 +149,11 @@ export class EntenteTimeline extends HTMLElement {
 
   /** What the flags' paths are relative to. */
   get base() {
-    return this.#base || document.baseURI;
+    return new URL(this.getAttribute('base') ?? '', document.baseURI).href;
   }
 
   set base(base) {
-    this.#base = base ? new URL(base, document.baseURI).href : '';
-    if (this.#picture) this.data = this.#picture.data;
+    this.setAttribute('base', base);
   }
 
   /** What a reader sees before choosing: the last event that is in view. */

@@ -13,10 +13,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The files of {@code <entente-timeline>}: modules, styles and fonts, as they stand on the class
- * path under {@code META-INF/resources/timeline}, and the flags beside them. Their relative imports
- * hold as long as they stay together, so they are always served and copied as one folder, named
- * after its contents.
+ * The files of {@code <entente-timeline>}: its script, the modules on the class path under {@code
+ * META-INF/resources/timeline} in one, its styles and fonts, and the flags beside them. They name
+ * each other by relative paths, so they are always served and copied as one folder, named after its
+ * contents.
  */
 public final class ComponentFiles {
 
@@ -30,14 +30,14 @@ public final class ComponentFiles {
   /** Reads the component from the class path. */
   public ComponentFiles() {
     try {
-      this.files = Collections.unmodifiableSortedMap(read());
+      this.files = Collections.unmodifiableSortedMap(OneScript.of(read()));
     } catch (IOException e) {
       throw new UncheckedIOException("The component's files could not be read", e);
     }
     this.contentHash = hash(files);
   }
 
-  /** The modules, styles and fonts by path relative to their folder; no flags. */
+  /** Script, styles and fonts by path relative to their folder; no flags. */
   public SortedMap<String, byte[]> files() {
     return files;
   }

@@ -1,0 +1,348 @@
+package org.entente.web.timeline;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The element as a reader meets it, in Chromium. */
+final class ElementTest {
+
+  @RegisterExtension static final ReadersBrowser BROWSER = new ReadersBrowser();
+
+  private static final String FIVE = TimelineSite.resource("five-relations.json");
+
+  @BeforeEach
+  void pages() {
+    BROWSER.site().put("/five.json", FIVE);
+    BROWSER.site().putPage("/five.html", TimelineSite.element("", FIVE));
+  }
+
+  private Page open(String path) {
+    var page = BROWSER.page(path, 1180, 900);
+    assertThat(toolbar(page)).isVisible();
+    return page;
+  }
+
+  private static Locator toolbar(Page page) {
+    return page.getByRole(
+        AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Timeline of relations"));
+  }
+
+  private static Locator marker(Page page, String name) {
+    return toolbar(page)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(name)));
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator details(Page page) {
+    return page.getByRole(
+        AriaRole.REGION, new Page.GetByRoleOptions().setName("Event").setExact(true));
+  }
+
+  private static double days(Page page) {
+    return number(page, "t => t.window[1] - t.window[0]");
+  }
+
+  private static double from(Page page) {
+    return number(page, "t => t.window[0]");
+  }
+
+  private static double number(Page page, String script) {
+    return ((Number) page.locator("entente-timeline").first().evaluate(script)).doubleValue();
+  }
+
+  @Test
+  void a_marker_says_when_what_and_what_it_did_to_the_relation() {
+    assertThat(
+            marker(
+                open("/five.html"),
+                "^10 January 2023: Armenia cancels a CSTO exercise on its soil\\. Russia – Armenia: drives apart\\. 2 sources\\.$"))
+        .isVisible();
+  }
+
+  @Test
+  void choosing_a_marker_shows_the_event_in_full_and_tells_the_page() {
+    var page = open("/five.html");
+    page.evaluate(
+        "() => addEventListener('entente-select', e => (window.told ??= []).push([e.target.localName, e.detail.event]))");
+    marker(page, "Partnership without limits").click();
+    assertThat(
+            details(page).getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2)))
+        .hasText("“Partnership without limits”");
+    assertThat(details(page)).containsText("Russia → ");
+    assertThat(details(page)).containsText("brings closer Russia – China 6.0 → 6.9");
+    assertThat(page.evaluate("window.told"))
+        .isEqualTo(List.of(List.of("entente-timeline", "00000000-0000-0000-0000-000000000001")));
+    button(page, "Next event: since 24 Feb 2022, Full-scale invasion").click();
+    assertThat(details(page)).containsText("since 24 February 2022");
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText("Event 2 of 15");
+  }
+
+  @Test
+  void the_page_can_choose_without_taking_the_focus_or_an_event_of_its_own() {
+    BROWSER.site().putPage("/field.html", "<input>" + TimelineSite.element("", FIVE));
+    var page = open("/field.html");
+    page.evaluate("() => addEventListener('entente-select', () => (window.told = true))");
+    page.locator("input").focus();
+    page.locator("entente-timeline")
+        .evaluate("t => (t.selected = '00000000-0000-0000-0000-000000000001')");
+    assertThat(details(page)).containsText("“Partnership without limits”");
+    assertThat(page.locator("input")).isFocused();
+    assertThat(page.evaluate("window.told")).isNull();
+  }
+
+  @Test
+  void new_data_keeps_the_view_the_choice_and_the_focus() {
+    var page = open("/five.html");
+    marker(page, "Annexation of four regions").click();
+    button(page, "Zoom in").click();
+    double days = days(page);
+    double from = from(page);
+    marker(page, "Annexation of four regions").focus();
+    page.locator("entente-timeline")
+        .evaluate(
+            """
+            async t => {
+              const data = await (await fetch('/five.json')).json();
+              data.events.find(e => e.title.startsWith('Annexation')).title = 'Four regions annexed';
+              t.data = JSON.stringify(data);
+            }
+            """);
+    assertThat(marker(page, "Four regions annexed")).isFocused();
+    assertThat(details(page)).containsText("Four regions annexed");
+    assertThat(days(page)).isCloseTo(days, within(1e-6));
+    assertThat(from(page)).isCloseTo(from, within(1e-6));
+  }
+
+  @Test
+  void redrawing_a_changed_event_takes_a_fraction_of_a_tenth_of_a_second() {
+    BROWSER.site().put("/all.json", TimelineSite.resource("all-relations.json"));
+    BROWSER
+        .site()
+        .putPage(
+            "/all.html",
+            TimelineSite.element("compact", TimelineSite.resource("all-relations.json")));
+    var page = open("/all.html");
+    double worst =
+        number(
+            page,
+            """
+            async t => {
+              const text = await (await fetch('/all.json')).text();
+              const times = [];
+              for (let i = 0; i < 12; i++) {
+                const start = performance.now();
+                t.data = text;
+                t.offsetHeight;
+                times.push(performance.now() - start);
+              }
+              return times.sort((a, b) => a - b)[6];
+            }
+            """);
+    assertThat(worst).as("milliseconds, the median of twelve").isLessThan(60);
+  }
+
+  @Test
+  void data_comes_from_an_address_as_well() {
+    BROWSER
+        .site()
+        .putPage(
+            "/src.html",
+            "<entente-timeline src='five.json' base='timeline/' headline></entente-timeline>");
+    var page = open("/src.html");
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2)).first())
+        .hasText("How Russia’s partners drew back");
+  }
+
+  @Test
+  void an_element_without_data_leaves_what_the_page_brought() {
+    BROWSER
+        .site()
+        .putPage(
+            "/none.html",
+            "<entente-timeline><p slot='picture'>A picture</p><ol slot='story'><li>A story</li></ol></entente-timeline>");
+    var page = BROWSER.page("/none.html", 800, 600);
+    assertThat(page.getByText("A picture")).isVisible();
+    assertThat(page.getByText("A story")).isVisible();
+  }
+
+  @Test
+  void the_story_is_the_pages_own_where_it_brings_one_else_it_is_made_from_the_data() {
+    var own = open("/five.html");
+    button(own, "Story").click();
+    assertThat(own.locator("entente-timeline li.ent-event")).hasCount(15);
+    assertThat(own.locator("entente-timeline li.ent-event").first())
+        .containsText("“Partnership without limits”");
+    assertThat(toolbar(own)).isHidden();
+
+    BROWSER
+        .site()
+        .putPage(
+            "/story.html",
+            TimelineSite.element("", FIVE)
+                .replace("</entente", "<ol slot='story'><li>The page’s story</li></ol></entente"));
+    var brought = open("/story.html");
+    assertThat(brought.getByText("The page’s story")).isHidden();
+    button(brought, "Story").click();
+    assertThat(brought.getByText("The page’s story")).isVisible();
+    assertThat(brought.locator("entente-timeline li.ent-event").first()).isHidden();
+  }
+
+  @Test
+  void it_draws_when_it_is_first_shown() {
+    BROWSER
+        .site()
+        .putPage("/hidden.html", "<div hidden>" + TimelineSite.element("", FIVE) + "</div>");
+    var page = BROWSER.page("/hidden.html", 1180, 900);
+    assertThat(toolbar(page)).isHidden();
+    page.evaluate("document.querySelector('div').hidden = false");
+    assertThat(marker(page, "Armenia cancels")).isVisible();
+    assertThat(days(page)).isCloseTo(397, within(1.0));
+  }
+
+  @Test
+  void narrow_it_names_its_lanes_above_them_and_nothing_sticks_out() {
+    for (int width : new int[] {320, 390, 640, 800}) {
+      var page = BROWSER.page("/five.html", width, 800);
+      assertThat(toolbar(page)).isVisible();
+      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as("fits at " + width)
+          .isEqualTo(true);
+      var name = page.locator("entente-timeline .ent-lane-name").first().boundingBox();
+      var first = marker(page, "Full-scale invasion").boundingBox();
+      assertThat(name.y + name.height < first.y || name.x + name.width < first.x).isTrue();
+    }
+  }
+
+  @Test
+  void a_plain_wheel_scrolls_the_page_and_control_with_the_wheel_zooms() {
+    BROWSER.site().putPage("/tall.html", TimelineSite.element("", FIVE) + "<p>x</p>".repeat(60));
+    var page = open("/tall.html");
+    double days = days(page);
+    marker(page, "Annexation").hover();
+    page.mouse().wheel(0, 200);
+    page.waitForCondition(() -> page.evaluate("scrollY > 0").equals(true));
+    assertThat(days(page)).isEqualTo(days);
+    page.keyboard().down("Control");
+    page.mouse().wheel(0, -200);
+    page.keyboard().up("Control");
+    page.waitForCondition(() -> days(page) < days);
+    double zoomed = from(page);
+    page.mouse().wheel(120, 0);
+    page.waitForCondition(() -> from(page) > zoomed);
+  }
+
+  @Test
+  void dragging_moves_in_time_and_chooses_nothing() {
+    var page = open("/five.html");
+    button(page, "Zoom in").click();
+    var before = from(page);
+    var at = marker(page, "Annexation").boundingBox();
+    page.mouse().move(at.x + 12, at.y + 12);
+    page.mouse().down();
+    page.mouse()
+        .move(at.x + 60, at.y + 12, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
+    page.mouse()
+        .move(at.x + 112, at.y + 12, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
+    page.mouse().up();
+    page.waitForCondition(() -> from(page) < before);
+    assertThat(details(page)).containsText("Armenia cancels");
+  }
+
+  @Test
+  void buttons_zoom_in_out_and_to_the_whole_period() {
+    var page = open("/five.html");
+    double whole = days(page);
+    button(page, "Zoom in").click();
+    page.waitForCondition(() -> Math.abs(days(page) * 2 - whole) < 1);
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("In view: ");
+    button(page, "Show the whole period").click();
+    page.waitForCondition(() -> Math.abs(days(page) - whole) < 1);
+  }
+
+  @Test
+  void a_relation_can_be_brought_to_the_front() {
+    var page = open("/five.html");
+    button(page, "India").click();
+    assertThat(button(page, "India")).hasAttribute("aria-pressed", "true");
+    assertThat(
+            page.locator("entente-timeline text.ent-label")
+                .filter(new Locator.FilterOptions().setHasText("Full-scale invasion")))
+        .hasCount(0);
+    assertThat(
+            page.locator("entente-timeline text.ent-label")
+                .filter(new Locator.FilterOptions().setHasText("Buys Russian oil")))
+        .hasCount(1);
+    button(page, "All").click();
+    assertThat(
+            page.locator("entente-timeline text.ent-label")
+                .filter(new Locator.FilterOptions().setHasText("Full-scale invasion")))
+        .hasCount(1);
+  }
+
+  @Test
+  void without_the_line_there_is_neither_a_fill_nor_a_number() {
+    BROWSER
+        .site()
+        .putPage(
+            "/bare.html",
+            TimelineSite.element("", FIVE.replace("\"lineShown\":true", "\"lineShown\":false")));
+    var page = open("/bare.html");
+    assertThat(
+            page.locator(
+                "entente-timeline .ent-line[d], entente-timeline .ent-good[d], entente-timeline .ent-bad[d]"))
+        .hasCount(0);
+    assertThat(details(page)).not().containsText("→ 1.0");
+    assertThat(page.getByText("How we measure a relation")).hasCount(0);
+  }
+
+  @Test
+  void compact_shows_the_picture_alone() {
+    BROWSER.site().putPage("/compact.html", TimelineSite.element("compact", FIVE));
+    var page = open("/compact.html");
+    assertThat(details(page)).isHidden();
+    assertThat(button(page, "Story")).isHidden();
+    assertThat(page.getByText("15 events")).isHidden();
+  }
+
+  @Test
+  void it_moves_smoothly_for_a_reader_who_does_not_mind() {
+    var page =
+        BROWSER.page(
+            "/five.html",
+            new Browser.NewContextOptions()
+                .setViewportSize(1180, 900)
+                .setReducedMotion(ReducedMotion.NO_PREFERENCE));
+    assertThat(toolbar(page)).isVisible();
+    Object seen =
+        page.evaluate(
+            """
+            async () => {
+              const t = document.querySelector('entente-timeline');
+              const seen = new Set();
+              t.shadowRoot.querySelector('[aria-label="Zoom in"]').click();
+              for (let i = 0; i < 60; i++) {
+                await new Promise(requestAnimationFrame);
+                seen.add(t.window[0]);
+              }
+              return seen.size;
+            }
+            """);
+    assertThat((Integer) seen).isGreaterThan(3);
+  }
+}

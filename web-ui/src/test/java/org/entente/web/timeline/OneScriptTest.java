@@ -1,0 +1,76 @@
+package org.entente.web.timeline;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.entente.web.component.ComponentFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The component as an edition carries it: one script, one style, small, and the same to readers.
+ */
+final class OneScriptTest {
+
+  @RegisterExtension static final ReadersBrowser BROWSER = new ReadersBrowser();
+
+  private static final String FIVE = TimelineSite.resource("five-relations.json");
+
+  private final Map<String, byte[]> files = new ComponentFiles().files();
+
+  @Test
+  void script_and_styles_together_take_at_most_25_kilobytes() throws IOException {
+    int size = 0;
+    for (var file : files.entrySet()) {
+      if (file.getKey().endsWith(".js") || file.getKey().endsWith(".css")) {
+        size += zipped(file.getValue());
+      }
+    }
+    assertThat(size).as("bytes, gzipped").isLessThanOrEqualTo(25_000);
+  }
+
+  private static int zipped(byte[] file) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(file);
+    }
+    return bytes.size();
+  }
+
+  @Test
+  void one_script_is_left_that_imports_nothing_and_no_comment_is_left() {
+    assertThat(files.keySet().stream().filter(file -> !file.contains("/")))
+        .containsExactlyInAnyOrder("entente-timeline.js", "page.css", "timeline.css");
+    assertThat(text("entente-timeline.js")).doesNotContain("import {", "export ", "/**", "@param");
+    assertThat(text("timeline.css")).doesNotContain("/*");
+  }
+
+  private String text(String file) {
+    return new String(files.get(file), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void packed_it_shows_the_same_as_its_modules_do() {
+    BROWSER.site().putPage("/modules.html", "timeline", "light", TimelineSite.element("", FIVE));
+    BROWSER.site().putPage("/packed.html", "packed", "light", TimelineSite.element("", FIVE));
+    var shown = new ArrayList<Object>();
+    for (var path : List.of("/modules.html", "/packed.html")) {
+      var page = BROWSER.page(path, 1180, 900);
+      assertThat(page.getByRole(AriaRole.TOOLBAR)).isVisible();
+      page.keyboard().press("Tab");
+      page.locator("entente-timeline").evaluate("t => (t.selected = t.data.events[1].id)");
+      shown.add(
+          page.locator("entente-timeline")
+              .evaluate("t => t.shadowRoot.querySelector('.ent-root').outerHTML"));
+    }
+    assertThat(shown.get(1)).isEqualTo(shown.get(0));
+  }
+}
