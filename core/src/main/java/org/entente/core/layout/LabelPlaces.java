@@ -57,8 +57,8 @@ final class LabelPlaces {
   /** How much wider the range must be to read to the left of the pole. */
   private static final double LEFT = 1.5;
 
-  /** How much wider the range must be to open another row, which makes the lane higher. */
-  private static final double NEW_ROW = 1.25;
+  /** How much wider it must be in a lower row: that may make the lane higher, and crowds others. */
+  private static final double LOWER = 1.75;
 
   private final OpeningViews views;
   private final List<Row> rows = new ArrayList<>();
@@ -176,7 +176,7 @@ final class LabelPlaces {
   private double cost(Place place) {
     return Math.max(place.from, views.smallestScale())
         * (place.side == 1 ? 1 : LEFT)
-        * (place.depth < rows.size() ? 1 : NEW_ROW);
+        * Math.pow(LOWER, place.depth);
   }
 
   /**

@@ -31,6 +31,24 @@ public final class LabelWidths {
     return size * text.codePoints().mapToDouble(LabelWidths::ems).sum();
   }
 
+  /**
+   * The text, or as many of its first words as fit with an ellipsis.
+   *
+   * @param size font size in pixels
+   * @param widest the room in pixels
+   */
+  public static String shortened(String text, double size, double widest) {
+    if (width(text, size) <= widest) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0 && width(text.substring(0, end) + "…", size) > widest) {
+      int space = text.lastIndexOf(' ', end - 1);
+      end = space > 0 ? space : text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).replaceFirst("[\\p{Punct}\\s–—]+$", "") + "…";
+  }
+
   private static double ems(int codePoint) {
     var advance = ADVANCES.get(codePoint);
     if (advance != null) {

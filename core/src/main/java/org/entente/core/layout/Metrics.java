@@ -50,6 +50,25 @@ public record Metrics(
     return wide ? Math.max(laneMin, height) : header + height;
   }
 
+  /** The same lengths with a ribbon of another height. */
+  public Metrics withRibbon(double height) {
+    return new Metrics(
+        gutter,
+        narrowBelow,
+        axis,
+        strip,
+        header,
+        laneTop,
+        row,
+        rowsGap,
+        height,
+        laneBottom,
+        laneMin,
+        marker,
+        labelSize,
+        labelInset);
+  }
+
   /** How far under the ribbon's top a value from −10 to +10 stands. */
   public double heightOf(double value) {
     return ribbon / 2 * (1 - value / 10);

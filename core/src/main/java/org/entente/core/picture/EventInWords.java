@@ -49,7 +49,8 @@ final class EventInWords {
         form(date),
         date.uncertain() || date.approximate(),
         event.title().readIn(language),
-        shortened(label(event.title(), label)),
+        LabelWidths.shortened(
+            label(event.title(), label), Metrics.STANDARD.labelSize(), WIDEST_LABEL),
         event.text().readIn(language),
         event.note().readIn(language),
         event.kind().label().readIn(language),
@@ -76,23 +77,6 @@ final class EventInWords {
     return !label.isEmpty() && title.in(language).isEmpty()
         ? label.readIn(language)
         : title.readIn(language);
-  }
-
-  /** The words that fit, with an ellipsis where some were left out. */
-  private static String shortened(String label) {
-    if (fits(label)) {
-      return label;
-    }
-    int end = label.length();
-    while (end > 0 && !fits(label.substring(0, end) + "…")) {
-      int space = label.lastIndexOf(' ', end - 1);
-      end = space > 0 ? space : label.offsetByCodePoints(end, -1);
-    }
-    return label.substring(0, end).replaceFirst("[\\p{Punct}\\s–—]+$", "") + "…";
-  }
-
-  private static boolean fits(String label) {
-    return LabelWidths.width(label, Metrics.STANDARD.labelSize()) <= WIDEST_LABEL;
   }
 
   private List<PictureEvent.Change> changes(Event event) {

@@ -40,4 +40,15 @@ final class LabelWidthsTest {
   void a_combining_accent_takes_no_room() {
     assertThat(LabelWidths.width("e\u0301", 12.5)).isEqualTo(LabelWidths.width("e", 12.5));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Annexation of four regions, 400, Annexation of four regions",
+    "Annexation of four regions, 120, Annexation of…",
+    "Annexation of four regions, 40, Ann…",
+    "'Sanctions, and more', 80, Sanctions…"
+  })
+  void a_text_is_shortened_at_a_word_where_it_can_be(String text, double room, String shortened) {
+    assertThat(LabelWidths.shortened(text, 12.5, room)).isEqualTo(shortened);
+  }
 }

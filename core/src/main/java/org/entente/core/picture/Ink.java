@@ -1,0 +1,92 @@
+package org.entente.core.picture;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How each class of mark is drawn where no style sheet is: the light colours of {@code
+ * timeline.css}, as attributes of the elements. Style sheets go before attributes, so in a page the
+ * page's theme wins.
+ */
+final class Ink {
+
+  static final String PAPER = "#ffffff";
+  static final String INK = "#111827";
+  static final String FAMILY = "Inter, system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+
+  private static final String GOOD = "#0f766e";
+  private static final String BAD = "#c2410c";
+  private static final String QUIET = "#5b6472";
+  private static final String SIZE = "12.5";
+
+  private static final Map<String, String[]> STYLES =
+      Map.ofEntries(
+          entry("ent-tick", new String[] {"fill", QUIET, "font-size", SIZE}),
+          entry(
+              "ent-tick ent-strong",
+              new String[] {"fill", INK, "font-size", SIZE, "font-weight", "600"}),
+          entry("ent-grid", new String[] {"stroke", "#e8ebef"}),
+          entry(
+              "ent-flag-edge",
+              new String[] {
+                "fill", "none", "stroke", "#000000", "stroke-opacity", "0.2", "stroke-width", "0.5"
+              }),
+          entry("ent-lane-rule", new String[] {"stroke", "#dfe3e8"}),
+          entry("ent-background", new String[] {"fill", "#a08c50", "fill-opacity", "0.11"}),
+          entry("ent-background-label", new String[] {"fill", "#6b6350", "font-size", "11.5"}),
+          entry("ent-good", new String[] {"fill", "#cfe9e4"}),
+          entry("ent-bad", new String[] {"fill", "#fbd9ca"}),
+          entry("ent-baseline", new String[] {"stroke", "#8a929e", "stroke-dasharray", "1 3"}),
+          entry(
+              "ent-line",
+              new String[] {"fill", "none", "stroke", "#334155", "stroke-width", "1.5"}),
+          entry(
+              "ent-lane-name", new String[] {"fill", INK, "font-size", "14", "font-weight", "600"}),
+          entry("ent-band", new String[] {"font-size", SIZE}),
+          entry(
+              "ent-label",
+              new String[] {
+                "fill",
+                INK,
+                "font-size",
+                SIZE,
+                "paint-order",
+                "stroke",
+                "stroke",
+                PAPER,
+                "stroke-width",
+                "3",
+                "stroke-linejoin",
+                "round"
+              }));
+
+  private Ink() {}
+
+  /** The class and its attributes, followed by others: name, value, name, value … */
+  static String[] of(String styleClass, String... more) {
+    var style = STYLES.getOrDefault(styleClass, new String[0]);
+    return Stream.of(new String[] {"class", styleClass}, style, more)
+        .flatMap(Stream::of)
+        .toArray(String[]::new);
+  }
+
+  /** The colour of a tone's marks. */
+  static String colour(Tone tone) {
+    return switch (tone) {
+      case CLOSER -> GOOD;
+      case APART -> BAD;
+      case NEITHER -> QUIET;
+    };
+  }
+
+  /** The colour of a band's name. */
+  static String colour(org.entente.core.relation.Band band) {
+    return switch (band) {
+      case HOSTILE, STRAINED -> BAD;
+      case NEUTRAL -> QUIET;
+      case GOOD, CLOSE -> GOOD;
+    };
+  }
+}

@@ -1,0 +1,186 @@
+package org.entente.core.picture;
+
+import static org.entente.core.picture.SvgPicture.number;
+
+import java.util.List;
+import org.entente.core.picture.PictureEvent.Form;
+import org.entente.core.picture.Visible.Label;
+import org.entente.core.picture.Visible.Mark;
+
+/** Draws the events: bars, poles, labels and markers. */
+final class SvgEvents {
+
+  /** How far a bar may stick out of the plot at either side. */
+  private static final double BEYOND = 0;
+
+  private final Picture picture;
+  private final View view;
+  private final LanePlaces places;
+  private final Markup svg;
+
+  SvgEvents(Picture picture, View view, LanePlaces places, Markup svg) {
+    this.picture = picture;
+    this.view = view;
+    this.places = places;
+    this.svg = svg;
+  }
+
+  void draw() {
+    var visible = new Visible(picture, view);
+    var marks = visible.marks();
+    var labels = visible.labels(marks);
+    svg.open("g");
+    marks.forEach(this::bar);
+    svg.close().line().open("g");
+    labels.forEach(this::pole);
+    svg.close().line().open("g");
+    labels.forEach(this::label);
+    svg.close().line().open("g");
+    marks.stream().filter(visible::inView).forEach(this::marker);
+    svg.close().line();
+  }
+
+  private double y(Picture.Item item) {
+    return places.lanes().get(item.lane()).y(picture.lineShown() ? item.value() : 0);
+  }
+
+  /** A soft bar on the line over an inexact date, or a bar under the ribbon for what lasts. */
+  private void bar(Mark mark) {
+    var event = picture.eventOf(mark.item());
+    double left = view.x(event.from(), BEYOND);
+    double right = view.x(event.to(), BEYOND);
+    if (event.form() == Form.POINT || left >= right) {
+      return;
+    }
+    boolean soft = event.form() == Form.SOFT;
+    var place = places.lanes().get(mark.item().lane());
+    var tone = Tone.of(mark.item().change());
+    svg.leaf(
+        "rect",
+        "class",
+        (soft ? "ent-soft " : "ent-span ") + tone.styleClass(),
+        "fill",
+        Ink.colour(tone),
+        "opacity",
+        soft ? "0.32" : "0.45",
+        "x",
+        number(left),
+        "width",
+        number(right - left),
+        "y",
+        number(soft ? y(mark.item()) - 3.5 : place.ribbon() + picture.metrics().ribbon() + 3),
+        "height",
+        soft ? "7" : "4",
+        "rx",
+        soft ? "3.5" : "1");
+  }
+
+  private void pole(Label label) {
+    var tone = Tone.of(label.item().change());
+    var x = number(label.x());
+    svg.leaf(
+        "line",
+        "class",
+        "ent-pole " + tone.styleClass(),
+        "stroke",
+        Ink.colour(tone),
+        "x1",
+        x,
+        "x2",
+        x,
+        "y1",
+        number(baseline(label) + 3),
+        "y2",
+        number(y(label.item()) - 6));
+  }
+
+  private double baseline(Label label) {
+    return places.lanes().get(label.item().lane()).baseline(label.item().placement().row());
+  }
+
+  /** Held to the width it was laid out for, in whatever font it is shown. */
+  private void label(Label label) {
+    svg.element(
+        "text",
+        picture.eventOf(label.item()).label(),
+        Ink.of(
+            "ent-label",
+            "x",
+            number(label.left() + picture.metrics().labelInset()),
+            "y",
+            number(baseline(label)),
+            "textLength",
+            number(label.item().width()),
+            "lengthAdjust",
+            "spacingAndGlyphs"));
+  }
+
+  private void marker(Mark mark) {
+    var event = picture.eventOf(mark.item());
+    var tone = Tone.of(mark.item().change());
+    boolean hollow = event.doubtful() || tone == Tone.NEITHER;
+    svg.open(
+        "g",
+        "class",
+        "ent-marker " + tone.styleClass() + (event.doubtful() ? " doubtful" : ""),
+        "color",
+        Ink.colour(tone),
+        "transform",
+        "translate(" + number(mark.x()) + " " + number(y(mark.item())) + ")");
+    svg.open(
+        "path",
+        "class",
+        "ent-shape",
+        "d",
+        shape(tone),
+        "fill",
+        hollow ? Ink.PAPER : "currentColor",
+        "stroke",
+        hollow ? "currentColor" : Ink.PAPER,
+        "stroke-width",
+        hollow ? "1.8" : "1.5");
+    svg.element("title", event.shortWhen() + ": " + event.title()).close();
+    if (mark.count() > 1) {
+      badge(mark.count());
+    }
+    svg.close();
+  }
+
+  private void badge(int count) {
+    svg.open("g", "class", "ent-badge");
+    svg.leaf(
+        "circle", "cx", "10", "cy", "-9", "r", "7.5", "fill", Ink.PAPER, "stroke", "currentColor");
+    svg.element(
+        "text",
+        Integer.toString(Math.min(count, 99)),
+        "x",
+        "10",
+        "y",
+        "-5.6",
+        "font-size",
+        "10",
+        "font-weight",
+        "600",
+        "text-anchor",
+        "middle",
+        "fill",
+        Ink.INK);
+    svg.close();
+  }
+
+  /** The shapes tell the same as the colours: towards each other, away, neither. */
+  static String shape(Tone tone) {
+    return switch (tone) {
+      case CLOSER -> "M0-6.6L6.6 5H-6.6Z";
+      case APART -> "M0 6.6L-6.6-5H6.6Z";
+      case NEITHER -> "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z";
+    };
+  }
+
+  /** The tones that the items have, in a fixed order, for a legend. */
+  static List<Tone> tones(Picture picture) {
+    return List.of(Tone.values()).stream()
+        .filter(tone -> picture.items().stream().anyMatch(item -> Tone.of(item.change()) == tone))
+        .toList();
+  }
+}
