@@ -2,11 +2,11 @@ package org.entente.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.entente.migrations.postgres.EmbeddedDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,19 +14,19 @@ import org.junit.jupiter.api.Test;
 
 final class MigrationsTest {
 
-  private static EmbeddedPostgres postgres;
+  private static EmbeddedDatabase postgres;
   private static DataSource database;
   private static int migrationsAtFirst;
 
   @BeforeAll
-  static void migrate_an_empty_database() throws Exception {
-    postgres = EmbeddedPostgres.builder().start();
-    database = postgres.getPostgresDatabase();
+  static void migrate_an_empty_database() {
+    postgres = EmbeddedDatabase.temporary();
+    database = postgres.dataSource();
     migrationsAtFirst = flyway().migrate().migrationsExecuted;
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     postgres.close();
   }
 

@@ -1,11 +1,11 @@
 package org.entente.migrations.codegen;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.entente.migrations.postgres.EmbeddedDatabase;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -31,8 +31,8 @@ public final class GenerateSchema {
     if (inputs.areThoseOf(sources)) {
       return;
     }
-    try (var postgres = EmbeddedPostgres.builder().start()) {
-      var database = postgres.getPostgresDatabase();
+    try (var postgres = EmbeddedDatabase.temporary()) {
+      var database = postgres.dataSource();
       Flyway.configure().loggers("slf4j").dataSource(database).load().migrate();
       generate(configuration, database, sources, args[2]);
     }
