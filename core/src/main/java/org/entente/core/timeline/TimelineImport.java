@@ -1,0 +1,11 @@
+package org.entente.core.timeline;
+
+/** Takes in timelines from elsewhere. One call is one transaction. */
+public interface TimelineImport {
+
+  /**
+   * Adds a timeline with its events and actors, all of version 0. Those actors and events that are
+   * there already, by key, stay as they are.
+   */
+  void add(FullTimeline full);
+}
