@@ -1,6 +1,10 @@
 package org.entente.web.publish;
 
+import java.time.InstantSource;
 import org.entente.core.publish.Editions;
+import org.entente.core.publish.Publications;
+import org.entente.core.publish.PublishTimeline;
+import org.entente.core.timeline.Timelines;
 import org.entente.web.component.ComponentFiles;
 import org.entente.web.edition.EditionFolders;
 import org.entente.web.edition.EditionShelf;
@@ -19,5 +23,12 @@ class Publishing {
   @Bean
   Editions editions(EditionShelf shelf) {
     return new EditionFolders(shelf);
+  }
+
+  @Bean
+  PublishTimeline publishTimeline(
+      Timelines timelines, Publications publications, Editions editions, ComponentFiles component) {
+    return new PublishTimeline(
+        timelines, publications, editions, new TimelineFiles(component), InstantSource.system());
   }
 }

@@ -30,7 +30,7 @@ class EditorSecurity {
 
   /** The mock article stands in a frame of the publish dialog, and frames an embed itself. */
   static final String PREVIEW_CONTENT_SECURITY_POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; frame-src 'self';"
+      "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self';"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
   @Bean

@@ -18,6 +18,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record EntenteSettings(
     @DefaultValue("data") Path data, @DefaultValue("false") boolean demo, @Nullable URI address) {
 
+  public EntenteSettings {
+    if (address != null && (address.getHost() == null || address.getQuery() != null)) {
+      throw new IllegalArgumentException(
+          "entente.address is an address such as https://timelines.example.org/, not “"
+              + address
+              + "”");
+    }
+  }
+
+  /**
+   * The address under which readers find Entente, with a slash at its end.
+   *
+   * @param editor any page of the editor, as the browser addresses it
+   */
+  public URI readersAddress(String editor) {
+    return address == null
+        ? URI.create(editor).resolve("/")
+        : URI.create(address.toString().replaceFirst("/*$", "/"));
+  }
+
   /** The folder of all editions. */
   public Path editions() {
     return data.resolve("editions");

@@ -1,0 +1,216 @@
+package org.entente.web.reader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.web.support.Http.header;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.core.publish.Edition;
+import org.entente.core.publish.Editions;
+import org.entente.core.publish.Publication;
+import org.entente.core.timeline.PublicId;
+import org.entente.core.timeline.TimelineId;
+import org.entente.web.support.EntenteTest;
+import org.entente.web.support.Http;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What readers' browsers, and caches before them, are told. */
+@EntenteTest
+final class ReadersHttpTest {
+
+  private final PublicId timeline = PublicId.random();
+  private final String address = "/e/" + timeline + "/";
+
+  @Autowired Editions editions;
+  @LocalServerPort int port;
+
+  @BeforeEach
+  void publish_twice() {
+    show(1, "first");
+    show(2, "second");
+  }
+
+  @Test
+  void the_plain_address_shows_the_current_edition_and_is_asked_again_after_a_minute() {
+    var answer = get(address);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).startsWith("<p>second");
+    assertThat(header(answer, "Content-Type")).isEqualTo("text/html;charset=UTF-8");
+    assertThat(header(answer, "Cache-Control"))
+        .contains("max-age=60", "stale-while-revalidate=600")
+        .doesNotContain("no-store", "private");
+  }
+
+  @Test
+  void a_numbered_edition_stays_and_may_be_kept_for_ever() {
+    var answer = get(address + "v1/");
+
+    assertThat(answer.body()).startsWith("<p>first");
+    assertThat(header(answer, "Cache-Control")).contains("max-age=31536000", "immutable");
+    assertThat(get(address + "v1/nl.html").body()).startsWith("<p>eerste first");
+  }
+
+  @Test
+  void a_page_that_is_still_open_finds_its_own_modules_after_the_next_edition() {
+    assertThat(get(address + "assets/second/a.js").statusCode()).isEqualTo(200);
+    var old = get(address + "assets/first/a.js");
+    assertThat(old.body()).startsWith("// first");
+    assertThat(header(old, "Cache-Control")).contains("immutable");
+    assertThat(header(old, "Content-Type")).isEqualTo("text/javascript;charset=UTF-8");
+  }
+
+  @Test
+  void the_files_of_other_languages_are_those_of_the_current_edition_alone() {
+    assertThat(get(address + "nl.html").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "v1/", "assets/first/a.js", "no-such-file"})
+  void sets_no_cookie_and_may_be_framed_and_read_by_anybody(String path) {
+    var answer = get(address + path, "Origin", "https://news.example");
+
+    assertThat(header(answer, "Set-Cookie")).isEmpty();
+    assertThat(header(answer, "X-Frame-Options")).isEmpty();
+    assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(header(answer, "Access-Control-Allow-Credentials")).isEmpty();
+    assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+    assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header(answer, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+    assertThat(header(answer, "Vary").toLowerCase()).doesNotContain("origin", "cookie");
+    assertThat(header(answer, "Content-Security-Policy"))
+        .isEqualTo(
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+                + " frame-ancestors *");
+  }
+
+  @Test
+  void what_has_not_changed_is_not_sent_again() {
+    var tag = header(get(address), "ETag");
+    assertThat(tag).isNotEmpty();
+
+    var again = get(address, "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+
+    show(3, "third");
+    assertThat(get(address, "If-None-Match", tag).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void head_tells_the_same_without_the_body() {
+    var head = new Http(port).ask("HEAD", address);
+
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(header(head, "ETag")).isEqualTo(header(get(address), "ETag"));
+  }
+
+  @Test
+  void text_is_sent_compressed_to_those_who_can_read_it() {
+    assertThat(header(get(address, "Accept-Encoding", "gzip"), "Content-Encoding"))
+        .isEqualTo("gzip");
+    assertThat(header(get(address), "Content-Encoding")).isEmpty();
+  }
+
+  @Test
+  void a_part_is_sent_as_it_is() {
+    var part = get(address, "Range", "bytes=3-8", "Accept-Encoding", "gzip");
+
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(header(part, "Content-Encoding")).isEmpty();
+    assertThat(part.body()).isEqualTo("second");
+  }
+
+  @Test
+  void the_address_without_a_slash_leads_to_the_one_with() {
+    var answer = get("/e/" + timeline);
+
+    assertThat(answer.statusCode()).isEqualTo(308);
+    assertThat(header(answer, "Location")).endsWith(address);
+    assertThat(get("/e/" + PublicId.random()).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/e",
+        "/e/",
+        "/e/nobody",
+        "/e/nobody/",
+        "/e/0000000000000000/",
+        "/e/ZZZZZZZZZZZZZZZZ/index.html",
+        "/e/%TIMELINE%/nope",
+        "/e/%TIMELINE%/v3/",
+        "/e/%TIMELINE%/v0/",
+        "/e/%TIMELINE%/v99999999999/",
+        "/e/%TIMELINE%/v1",
+        "/e/%TIMELINE%/current",
+        "/e/%TIMELINE%/assets/",
+        "/e/%TIMELINE%/assets/second",
+        "/e/%TIMELINE%/VAADIN/build/x.js"
+      })
+  void where_nothing_is_a_plain_page_says_so(String path) {
+    var answer = get(path.replace("%TIMELINE%", timeline.value()));
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("There is no timeline at this address").hasSizeLessThan(500);
+    assertThat(header(answer, "Set-Cookie")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "..%2fcurrent",
+        "%2e%2e/current",
+        "v1/..%2f..%2fcurrent",
+        "v1/%2e%2e%2f%2e%2e%2fcurrent",
+        "v1/..%5c..%5ccurrent",
+        "v1/%00",
+        "assets/..;/current",
+        "v1//index.html"
+      })
+  void no_path_leads_out_of_an_edition(String path) {
+    var answer = get(address + path);
+
+    assertThat(answer.statusCode()).isIn(400, 404);
+    assertThat(answer.body()).doesNotContain("2");
+    assertThat(header(answer, "Set-Cookie")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+  void nothing_can_be_sent(String method) {
+    var answer = new Http(port).ask(method, address);
+
+    assertThat(answer.statusCode()).isIn(404, 405);
+    assertThat(header(answer, "Set-Cookie")).isEmpty();
+  }
+
+  private HttpResponse<String> get(String path, String... headers) {
+    return new Http(port).get(path, headers);
+  }
+
+  private void show(int number, String word) {
+    var files = new TreeMap<String, byte[]>();
+    files.put("index.html", ("<p>" + word + " ".repeat(3_000)).getBytes(UTF_8));
+    files.put("assets/" + word + "/a.js", ("// " + word).getBytes(UTF_8));
+    if (number == 1) {
+      files.putAll(Map.of("nl.html", ("<p>eerste " + word).getBytes(UTF_8)));
+    }
+    editions.show(
+        new Edition(
+            timeline,
+            new Publication(TimelineId.random(), number, 1, Instant.parse("2026-01-02T03:04:05Z")),
+            files));
+  }
+}

@@ -1,0 +1,27 @@
+package org.entente.web.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives the application under test an empty data directory below {@code target}. */
+final class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  @Override
+  public void initialize(ConfigurableApplicationContext application) {
+    try {
+      var data = Files.createTempDirectory(Path.of("target"), "test-data-").toAbsolutePath();
+      application
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(new MapPropertySource("fresh data", Map.of("entente.data", data.toString())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.entente.web.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Asks the application under test, as it is: no cookies, no redirects followed. */
+public record Http(int port) {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  /** GET with headers given as name, value, name, value … */
+  public HttpResponse<String> get(String path, String... headers) {
+    return ask("GET", path, headers);
+  }
+
+  /** Any method, without a body. */
+  public HttpResponse<String> ask(String method, String path, String... headers) {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .method(method, BodyPublishers.noBody());
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The value of an answer's header, or the empty string. */
+  public static String header(HttpResponse<?> answer, String name) {
+    return String.join(", ", answer.headers().allValues(name));
+  }
+}
