@@ -30,8 +30,6 @@ class PreviewController {
       return ResponseEntity.notFound().build();
     }
     var embed = EmbedCode.iframe("/e/" + timeline + "/", "Timeline");
-    return ResponseEntity.ok()
-        .contentType(HTML)
-        .body(article.replace("<!-- the embed -->", embed));
+    return ResponseEntity.ok().contentType(HTML).body(article.replace("<!-- the embed -->", embed));
   }
 }
