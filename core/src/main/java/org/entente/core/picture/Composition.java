@@ -17,6 +17,7 @@ import org.entente.core.actor.Actor;
 import org.entente.core.actor.ActorId;
 import org.entente.core.actor.ActorType;
 import org.entente.core.actor.CodeScheme;
+import org.entente.core.date.DateText;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
 import org.entente.core.event.Participation;
@@ -85,6 +86,7 @@ final class Composition {
                     new Picture.Background(
                         Extent.start(background.period()),
                         Extent.end(background.period()),
+                        DateText.of(background.period(), language),
                         background.label().readIn(language)))
             .toList(),
         Words.in(language));

@@ -102,8 +102,12 @@ public record Picture(
   public record Item(
       int lane, int event, double change, double value, double width, Placement placement) {}
 
-  /** A shaded period; an open side is infinite. */
-  public record Background(double from, double to, String label) {}
+  /**
+   * A shaded period; an open side is infinite.
+   *
+   * @param when the period in words
+   */
+  public record Background(double from, double to, String when, String label) {}
 
   /** The event of an item. */
   PictureEvent eventOf(Item item) {

@@ -50,7 +50,7 @@ final class SvgLaneNames {
 
   /** Flags, name (in two lines when long) and band, in the middle of the lane's height. */
   private void inGutter(Picture.Lane lane, LanePlaces.Place place) {
-    double room = picture.metrics().gutter() - 12;
+    double room = picture.metrics().gutter() - 8;
     var lines = List.of(lane.name());
     if (CalendarAxis.width(lane.name(), SIZE, true) > room) {
       lines = List.of(picture.nameOf(lane.first()) + " –", picture.nameOf(lane.second()));

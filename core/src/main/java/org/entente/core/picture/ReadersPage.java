@@ -1,0 +1,194 @@
+package org.entente.core.picture;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.core.date.DateText;
+import org.entente.core.date.EventDate;
+import org.entente.core.event.Kind;
+
+/**
+ * The page of an edition, complete without scripts: title, the picture drawn wide and narrow (a
+ * style sheet shows the one that fits), all events with their sources as an ordered list, and how
+ * relations are measured. With scripts, the component takes the place of the drawing. No script or
+ * style stands in the page itself, so it can be served under a strict policy.
+ */
+public final class ReadersPage {
+
+  /** The widths in pixels at which the picture is drawn; style sheets scale them a little. */
+  private static final int WIDE = 840;
+
+  private static final int NARROW = 340;
+
+  private final Picture picture;
+  private final Words words;
+  private final Edition edition;
+  private final String assets;
+  private final Map<String, String> otherLanguages;
+  private final Markup html = new Markup();
+
+  private ReadersPage(
+      Picture picture, Edition edition, String assets, Map<String, String> otherLanguages) {
+    this.picture = picture;
+    this.words = picture.words();
+    this.edition = edition;
+    this.assets = assets;
+    this.otherLanguages = otherLanguages;
+  }
+
+  /**
+   * Which edition it is.
+   *
+   * @param number from 1
+   * @param day on which it was published
+   */
+  public record Edition(int number, LocalDate day) {}
+
+  /**
+   * The page.
+   *
+   * @param assets address of the component's folder relative to the page, ending in a slash; or
+   *     empty when they stand side by side
+   * @param otherLanguages the edition's pages in other languages: language tag to address
+   */
+  public static String html(
+      Picture picture, Edition edition, String assets, Map<String, String> otherLanguages) {
+    return new ReadersPage(picture, edition, assets, otherLanguages).html();
+  }
+
+  private String html() {
+    html.open("html", "lang", picture.language(), "dir", picture.direction(), "data-theme", "auto");
+    head();
+    html.open("body").open("main", "class", "ent-page").line();
+    html.open("header", "class", "ent-head").element("h1", picture.title());
+    if (!picture.standfirst().isEmpty()) {
+      html.element("p", picture.standfirst());
+    }
+    html.close().line();
+    html.open("entente-timeline", "theme", "auto").line();
+    // The data is JSON without any character that could end the element: see PictureJson.
+    html.open("script", "type", "application/json")
+        .written(PictureJson.write(picture))
+        .close()
+        .line();
+    figure();
+    new StoryMarkup(picture, html).list();
+    measure();
+    html.close().line();
+    foot();
+    return "<!doctype html>\n" + html.close().close().close().line();
+  }
+
+  private void head() {
+    html.open("head").line().leaf("meta", "charset", "utf-8").line();
+    html.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    html.element("title", picture.title()).line();
+    if (!picture.standfirst().isEmpty()) {
+      html.leaf("meta", "name", "description", "content", picture.standfirst()).line();
+    }
+    for (var sheet : new String[] {"fonts/inter.css", "timeline.css", "page.css"}) {
+      html.leaf("link", "rel", "stylesheet", "href", assets + sheet).line();
+    }
+    otherLanguages.forEach(
+        (language, address) ->
+            html.leaf("link", "rel", "alternate", "hreflang", language, "href", address).line());
+    html.leaf("script", "type", "module", "src", assets + "entente-timeline.js").line();
+    html.close().line();
+  }
+
+  private void figure() {
+    html.open("figure", "slot", "picture", "class", "ent-figure").line();
+    html.open("figcaption").open("ul", "class", "ent-legend");
+    for (var tone : SvgEvents.tones(picture)) {
+      html.open("li").open("svg", "viewBox", "-8 -8 16 16", "width", "16", "height", "16");
+      html.open("g", "class", "ent-marker " + tone.styleClass(), "aria-hidden", "true");
+      html.leaf("path", "class", "ent-shape", "d", SvgEvents.shape(tone));
+      html.close().close().text(" " + words.of(tone.styleClass())).close();
+    }
+    if (picture.events().stream().anyMatch(event -> event.form() == PictureEvent.Form.SOFT)) {
+      html.open("li").open("svg", "viewBox", "0 0 26 16", "width", "26", "height", "16");
+      html.leaf(
+          "rect", "class", "ent-soft apart", "y", "5", "width", "26", "height", "6", "rx", "3");
+      html.close().text(" " + words.of("notExact")).close();
+    }
+    html.close().close().line();
+    html.open("div", "class", "ent-figure-wide").written(SvgPicture.draw(picture, WIDE)).close();
+    html.line();
+    html.open("div", "class", "ent-figure-narrow")
+        .written(SvgPicture.draw(picture, NARROW))
+        .close();
+    html.line().close().line();
+  }
+
+  /** How a relation is measured. In no slot: with scripts, the component says it itself. */
+  private void measure() {
+    if (!picture.lineShown()) {
+      return;
+    }
+    html.open("section", "class", "ent-measure").element("h2", words.of("howMeasured"));
+    html.element("p", words.of("measure") + " " + words.of("bands"));
+    html.open("ul");
+    for (var lane : picture.lanes()) {
+      if (!lane.why().isEmpty()) {
+        html.element(
+            "li",
+            words.of(
+                "startsAt",
+                "relation",
+                lane.name(),
+                "value",
+                words.value(lane.start()),
+                "why",
+                lane.why()));
+      }
+    }
+    html.close().close().line();
+  }
+
+  private void foot() {
+    html.open("footer", "class", "ent-footnote").line();
+    if (!picture.backgrounds().isEmpty()) {
+      html.element("h2", words.of("backgrounds")).open("ul", "class", "ent-backgrounds");
+      for (var background : picture.backgrounds()) {
+        html.element("li", background.label() + ": " + background.when());
+      }
+      html.close().line();
+    }
+    if (picture.lineShown()) {
+      weights();
+    }
+    html.open("p", "class", "ent-edition");
+    var day = EventDate.day(edition.day());
+    html.text(words.of("edition", "number", Integer.toString(edition.number()), "date", ""));
+    html.element("time", DateText.of(day, picture.language()), "datetime", day.text());
+    otherLanguages.forEach(
+        (language, address) -> {
+          var locale = Locale.of(language);
+          html.text(" · ")
+              .element(
+                  "a",
+                  locale.getDisplayLanguage(locale),
+                  "href",
+                  address,
+                  "hreflang",
+                  language,
+                  "lang",
+                  language);
+        });
+    html.close().close().line();
+  }
+
+  private void weights() {
+    html.open("details", "class", "ent-weights").element("summary", words.of("weights"));
+    html.open("table").element("caption", words.of("weights")).open("thead").open("tr");
+    html.element("th", words.of("kind"), "scope", "col");
+    html.element("th", words.of("weight"), "scope", "col").close().close().open("tbody");
+    for (var kind : Kind.values()) {
+      html.open("tr")
+          .element("th", kind.label().readIn(picture.language()), "scope", "row")
+          .element("td", words.signed(kind.defaultEffect()))
+          .close();
+    }
+    html.close().close().close().line();
+  }
+}

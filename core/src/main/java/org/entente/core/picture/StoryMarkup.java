@@ -1,0 +1,173 @@
+package org.entente.core.picture;
+
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.core.actor.ActorId;
+import org.entente.core.event.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Writes all events as an ordered list: the same content as the picture, as text. */
+final class StoryMarkup {
+
+  /** What HTML's {@code datetime} can say of a date: a day, a month or a year. */
+  private static final Pattern MACHINE_DATE =
+      Pattern.compile("(\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\\d\\d)?)?)(?![\\dX]).*");
+
+  private final Picture picture;
+  private final Words words;
+  private final Markup html;
+
+  StoryMarkup(Picture picture, Markup html) {
+    this.picture = picture;
+    this.words = picture.words();
+    this.html = html;
+  }
+
+  void list() {
+    html.open("ol", "slot", "story", "class", "ent-story").line();
+    picture.events().forEach(this::event);
+    html.close().line();
+  }
+
+  private void event(PictureEvent event) {
+    html.open("li", "class", "ent-event", "id", "event-" + event.id()).line();
+    html.open("p", "class", "ent-when");
+    var machineDate = MACHINE_DATE.matcher(event.date());
+    if (machineDate.matches() && !event.date().startsWith("0000")) {
+      html.element("time", event.when(), "datetime", machineDate.group(1));
+    } else {
+      html.text(event.when());
+    }
+    html.close().line();
+    html.element("h2", event.title(), "class", "ent-title").line();
+    paragraphs(event.text(), "ent-text");
+    who(event);
+    changes(event);
+    quote(event);
+    paragraphs(event.note(), "ent-note");
+    sources(event);
+    html.close().line();
+  }
+
+  /** A text, with a paragraph for each of its own. */
+  private void paragraphs(String text, String styleClass) {
+    text.lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> html.element("p", line.strip(), "class", styleClass).line());
+  }
+
+  /** Who did it to whom: “Armenia → Russia · absent: China”. */
+  private void who(PictureEvent event) {
+    var initiators = names(event.in(Role.INITIATOR));
+    var recipients = names(event.in(Role.RECIPIENT));
+    var towards = Stream.of(initiators, recipients).filter(names -> !names.isEmpty()).toList();
+    var absent = names(event.in(Role.ABSENT));
+    var parts =
+        Stream.of(
+                String.join(" → ", towards),
+                names(event.in(Role.PARTICIPANT)),
+                absent.isEmpty() ? "" : words.of("absent", "names", absent))
+            .filter(part -> !part.isEmpty())
+            .toList();
+    if (!parts.isEmpty()) {
+      html.element("p", String.join(" · ", parts), "class", "ent-who").line();
+    }
+  }
+
+  private String names(List<ActorId> actors) {
+    return words.list(actors.stream().map(picture::nameOf).toList());
+  }
+
+  /** What it did: “Russia – Ukraine: drives apart, −6.0 → −8.4 (reason)”. */
+  private void changes(PictureEvent event) {
+    if (event.changes().isEmpty()) {
+      return;
+    }
+    html.open("ul", "class", "ent-effects");
+    for (var change : event.changes()) {
+      var tone = Tone.of(change.change());
+      html.open("li");
+      html.element(
+          "span", tone.sign(), "class", "ent-sign " + tone.styleClass(), "aria-hidden", "true");
+      html.text(" ").element("span", relation(change), "class", "ent-relation").text(": ");
+      html.element("strong", words.of(tone.deed()), "class", tone.styleClass());
+      if (picture.lineShown() && tone != Tone.NEITHER) {
+        var values =
+            words.of(
+                "change",
+                "before",
+                words.value(change.before()),
+                "after",
+                words.value(change.after()));
+        html.element("span", ", " + values, "class", "ent-change");
+      }
+      if (!change.reason().isEmpty()) {
+        html.element("span", " (" + change.reason() + ")", "class", "ent-reason");
+      }
+      html.close();
+    }
+    html.close().line();
+  }
+
+  private String relation(PictureEvent.Change change) {
+    return picture.lanes().get(change.lane()).name();
+  }
+
+  private void quote(PictureEvent event) {
+    var quote = event.quote();
+    if (quote != null) {
+      html.open("blockquote", "class", "ent-quote");
+      html.element("p", "“" + quote.text() + "”", "lang", quote.language());
+      if (!quote.speaker().isEmpty()) {
+        html.element("footer", quote.speaker());
+      }
+      html.close().line();
+    }
+  }
+
+  private void sources(PictureEvent event) {
+    if (event.sources().isEmpty()) {
+      return;
+    }
+    html.open("div", "class", "ent-source-list").element("h3", words.of("sources"));
+    html.open("ul", "class", "ent-sources").line();
+    for (var source : event.sources()) {
+      html.open("li");
+      link(source.address(), source.name());
+      if (!source.when().isEmpty()) {
+        html.text(", " + source.when());
+      }
+      if (!source.title().equals(source.name())) {
+        html.text(" ").element("span", source.title(), "class", "ent-source-title");
+      }
+      if (!source.quote().isEmpty()) {
+        html.text(" ").element("q", source.quote(), "class", "ent-source-title");
+      }
+      if (source.archived() != null) {
+        html.text(" ").open("span", "class", "ent-source-title");
+        link(source.archived(), words.of("archived"));
+        html.close();
+      }
+      html.close().line();
+    }
+    html.close().close().line();
+  }
+
+  private void link(@Nullable URI address, String name) {
+    if (address == null) {
+      html.text(name);
+    } else {
+      html.element(
+          "a",
+          name,
+          "href",
+          address.toASCIIString(),
+          "rel",
+          "noopener nofollow",
+          "target",
+          "_blank");
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.entente.core.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+final class ReadersPageTest {
+
+  private static final LocalDate DAY = LocalDate.of(2023, 1, 16);
+
+  private final Picture picture = Picture.of(RussiasPartners.timeline(), "en");
+  private final String page =
+      ReadersPage.html(
+          picture, new ReadersPage.Edition(3, DAY), "assets/1a2b/", Map.of("nl", "nl.html"));
+
+  @Test
+  void it_is_a_whole_page_in_the_readers_language() {
+    assertThat(page)
+        .startsWith("<!doctype html>\n<html lang=\"en\" dir=\"ltr\"")
+        .contains("<h1>How Russia’s partners drew back</h1>")
+        .contains("<link rel=\"stylesheet\" href=\"assets/1a2b/timeline.css\">")
+        .contains("content=\"width=device-width, initial-scale=1\"")
+        .contains("<a href=\"nl.html\" hreflang=\"nl\" lang=\"nl\">Nederlands</a>")
+        .contains("Edition 3, <time datetime=\"2023-01-16\">16 January 2023</time>");
+  }
+
+  @Test
+  void every_event_stands_in_it_once_in_order_of_time() {
+    var ids = Pattern.compile("id=\"event-([^\"]+)\"").matcher(page).results().map(m -> m.group(1));
+
+    assertThat(ids)
+        .containsExactlyElementsOf(picture.events().stream().map(PictureEvent::id).toList());
+    assertThat(page).contains("<time datetime=\"2022-02-24\">since 24 February 2022</time>");
+    assertThat(page).contains("<time datetime=\"2022-12\">December 2022</time>");
+  }
+
+  @Test
+  void an_event_says_who_did_what_to_which_relation_and_on_what_grounds() {
+    var armenia = page.substring(page.indexOf("Armenia cancels a CSTO exercise on its soil</h2>"));
+
+    assertThat(armenia)
+        .contains("<p class=\"ent-who\">Armenia → Russia · absent: China</p>")
+        .contains("<span class=\"ent-relation\">Russia – Armenia</span>: <strong class=\"apart\">")
+        .contains("(threatens to reduce military cooperation)")
+        .contains("<p lang=\"nl\">“Deze oefeningen vinden niet plaats.”</p>")
+        .contains("rel=\"noopener nofollow\"")
+        .contains("href=\"https://news.example/story?id=1&amp;part=2\"");
+  }
+
+  @Test
+  void what_an_effect_changed_is_printed_with_one_decimal() {
+    assertThat(page).contains("<span class=\"ent-change\">, −6.0 → −6.9</span>");
+  }
+
+  @Test
+  void nothing_in_it_runs_or_styles_by_itself() {
+    assertThat(page).doesNotContain("<style", "style=\"", "onclick", "javascript:");
+    assertThat(Pattern.compile("<script type=\"module\" src=").matcher(page).results()).hasSize(1);
+    assertThat(Pattern.compile("<script").matcher(page).results()).hasSize(2);
+  }
+
+  @Test
+  void texts_cannot_become_markup() {
+    assertThat(page).contains("The ministry &amp; the &lt;alliance&gt; disagree.");
+  }
+
+  @Test
+  void it_is_well_formed_once_void_elements_are_closed() throws Exception {
+    var xml = page.replace("<!doctype html>", "").replaceAll("<(meta|link)([^>]*)>", "<$1$2></$1>");
+
+    var document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(xml)));
+
+    assertThat(document.getElementsByTagName("svg").getLength()).isGreaterThan(2);
+    assertThat(ids(page)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void the_weights_of_all_kinds_are_printed() {
+    assertThat(page).contains("<th scope=\"row\">Attack, invasion, occupation</th><td>−9.5</td>");
+    assertThat(page).contains("<th scope=\"row\">Call</th><td>+1.5</td>");
+  }
+
+  @Test
+  void it_speaks_dutch() {
+    var dutch =
+        ReadersPage.html(
+            Picture.of(RussiasPartners.timeline(), "nl"),
+            new ReadersPage.Edition(1, DAY),
+            "",
+            Map.of());
+
+    assertThat(dutch)
+        .contains("<html lang=\"nl\"")
+        .contains("Editie 1, <time datetime=\"2023-01-16\">16 januari 2023</time>")
+        .contains("drijft uiteen");
+  }
+
+  private static List<String> ids(String markup) {
+    return Pattern.compile(" id=\"([^\"]+)\"")
+        .matcher(markup)
+        .results()
+        .map(match -> match.group(1))
+        .toList();
+  }
+}
