@@ -27,6 +27,20 @@ class ComponentController {
     return answer(hash, name, component.flag(name));
   }
 
+  /** A flag at an address that needs no knowledge of the component. */
+  @GetMapping("/flags/{name}")
+  ResponseEntity<byte[]> flag(@PathVariable String name) {
+    return component
+        .flag(name)
+        .map(
+            found ->
+                ResponseEntity.ok()
+                    .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
+                    .contentType(ContentTypes.of(name))
+                    .body(found))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
   @GetMapping("/component/{hash}/{*path}")
   ResponseEntity<byte[]> file(@PathVariable String hash, @PathVariable String path) {
     return answer(hash, path, Optional.ofNullable(component.files().get(path.substring(1))));

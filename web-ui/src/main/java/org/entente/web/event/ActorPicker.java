@@ -1,0 +1,29 @@
+package org.entente.web.event;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import org.entente.core.actor.Actor;
+import org.entente.core.actor.ActorSearch;
+
+/** Picks an actor by name in any language, or by code. */
+public class ActorPicker extends ComboBox<Actor> {
+
+  /** A picker from all actors, with names in the language of the page. */
+  public ActorPicker(List<Actor> actors, String language) {
+    setItems(ActorSearch::matches, actors);
+    setItemLabelGenerator(actor -> actor.name().readIn(language));
+    setRenderer(new ComponentRenderer<>(actor -> line(actor, language)));
+    setPlaceholder("Country or organisation");
+    addClassName("actor-picker");
+  }
+
+  private static Span line(Actor actor, String language) {
+    var code = new Span(actor.id().value());
+    code.addClassName("code");
+    var line = new Span(new Flag(actor), new Span(actor.name().readIn(language)), code);
+    line.addClassName("actor-line");
+    return line;
+  }
+}

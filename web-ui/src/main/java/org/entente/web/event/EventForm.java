@@ -1,0 +1,253 @@
+package org.entente.web.event;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.entente.core.event.EventDraft;
+import org.entente.core.event.EventProblem;
+import org.entente.core.event.EventProblem.Field;
+import org.entente.core.event.ImpliedEffects;
+import org.entente.core.event.Kind;
+import org.entente.core.text.Texts;
+
+/**
+ * The form of one event. It tells every change at once and shows each mistake at the field where it
+ * was made; whoever shows the form decides what becomes of the change.
+ */
+public class EventForm extends Div {
+
+  /** How long typing must pause before a change is told, in milliseconds. */
+  public static final int PAUSE_MS = 50;
+
+  private final FormSetting setting;
+  private EventDraft draft;
+  private final Consumer<EventDraft> onChange;
+
+  private final EventDateField date;
+  private final TextField title = new TextField("Title");
+  private final ComboBox<Kind> kind = new ComboBox<>("Kind");
+  private final RadioButtonGroup<Integer> importance = new RadioButtonGroup<>("Importance");
+  private final TextArea text = new TextArea("Text");
+  private final TextArea note = new TextArea("Note: what is disputed or left out");
+  private final TextArea quote = new TextArea("Quote");
+  private final TextField speaker = new TextField("Who said it");
+  private final TextField quoteLanguage = new TextField("Its language");
+  private final ParticipationRows participations;
+  private final EffectRows effects;
+  private final SourceRows sources;
+  private final Map<Field, HasValidation> singleFields = new EnumMap<>(Field.class);
+
+  /** A form filled with the draft. */
+  public EventForm(EventDraft draft, FormSetting setting, Consumer<EventDraft> onChange) {
+    this.draft = draft;
+    this.setting = setting;
+    this.onChange = onChange;
+    date = new EventDateField("Date", setting.language());
+    participations = new ParticipationRows(setting, this::actorsChanged);
+    effects = new EffectRows(setting, this::changed);
+    sources = new SourceRows(setting.language(), this::changed);
+    addClassName("event-form");
+    prepareFields();
+    fill();
+    arrange();
+    listen();
+  }
+
+  /** The draft as the form stands now. */
+  public EventDraft draft() {
+    return draft;
+  }
+
+  /** The draft was kept under this version; later edits are based on it. */
+  public void keptAs(int version) {
+    draft = draft.withVersion(version);
+  }
+
+  /** Puts the cursor where a new event starts. */
+  public void focusFirst() {
+    date.focus();
+  }
+
+  /** Shows these mistakes and no others. */
+  public void show(List<EventProblem> problems) {
+    singleFields.forEach((_, field) -> clear(field));
+    participations.clearProblems();
+    effects.clearProblems();
+    sources.clearProblems();
+    for (var problem : problems) {
+      switch (problem.field()) {
+        case PARTICIPATIONS -> participations.show(problem);
+        case EFFECTS -> effects.show(problem);
+        case SOURCE_TITLE, SOURCE_DATE, SOURCE_ADDRESS, SOURCE_ARCHIVED -> sources.show(problem);
+        case DATE, TITLE, TEXT, NOTE, QUOTE -> {
+          var field = Objects.requireNonNull(singleFields.get(problem.field()));
+          field.setErrorMessage(problem.message());
+          field.setInvalid(true);
+        }
+      }
+    }
+  }
+
+  private static void clear(HasValidation field) {
+    field.setInvalid(false);
+    field.setErrorMessage("");
+  }
+
+  private void prepareFields() {
+    kind.setItems(Kind.values());
+    kind.setItemLabelGenerator(item -> item.label().readIn(setting.language()));
+    importance.setItems(3, 2, 1);
+    importance.setItemLabelGenerator(
+        item ->
+            switch (item) {
+              case 3 -> "Main event";
+              case 2 -> "Normal";
+              default -> "Detail";
+            });
+    title.setRequiredIndicatorVisible(true);
+    date.setRequiredIndicatorVisible(true);
+    quoteLanguage.setPlaceholder("en");
+    for (var field : List.of(title, speaker, quoteLanguage)) {
+      typed(field);
+    }
+    for (var field : List.of(text, note, quote)) {
+      typed(field);
+    }
+    singleFields.put(Field.DATE, date);
+    singleFields.put(Field.TITLE, title);
+    singleFields.put(Field.TEXT, text);
+    singleFields.put(Field.NOTE, note);
+    singleFields.put(Field.QUOTE, quote);
+  }
+
+  private static void typed(TextFieldBase<?, String> field) {
+    field.setManualValidation(true);
+    switch (field) {
+      case TextField line -> {
+        line.setValueChangeMode(ValueChangeMode.LAZY);
+        line.setValueChangeTimeout(PAUSE_MS);
+      }
+      case TextArea area -> {
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(PAUSE_MS);
+      }
+      default -> throw new IllegalArgumentException("Not a field to type in: " + field);
+    }
+  }
+
+  private void fill() {
+    var language = setting.language();
+    date.setValue(draft.date());
+    title.setValue(draft.title().in(language));
+    kind.setValue(draft.kind());
+    importance.setValue(draft.importance());
+    text.setValue(draft.text().in(language));
+    note.setValue(draft.note().in(language));
+    quote.setValue(draft.quote());
+    speaker.setValue(draft.speaker());
+    quoteLanguage.setValue(draft.quoteLanguage());
+    participations.fill(draft.participations());
+    effects.fill(draft.effects(), draft.kind(), draft.participations());
+    sources.fill(draft.sources());
+    hintOtherLanguages(draft.title());
+  }
+
+  /** What stands in other languages, where this one is still empty: it helps to translate. */
+  private void hintOtherLanguages(Texts titles) {
+    if (titles.in(setting.language()).isEmpty() && !titles.isEmpty()) {
+      title.setPlaceholder(titles.readIn(setting.language()));
+      text.setPlaceholder(draft.text().readIn(setting.language()));
+      note.setPlaceholder(draft.note().readIn(setting.language()));
+    }
+  }
+
+  private void arrange() {
+    add(
+        line("date-and-kind", date, kind),
+        title,
+        section("Who"),
+        participations,
+        section("What it did"),
+        effects,
+        section("Story"),
+        text,
+        importance,
+        section("Sources"),
+        sources,
+        section("Quote and note"),
+        quote,
+        line("quote-by", speaker, quoteLanguage),
+        note);
+  }
+
+  private static Component section(String heading) {
+    return new H3(heading);
+  }
+
+  private static Component line(String name, Component... fields) {
+    var line = new Div(fields);
+    line.addClassNames("line", name);
+    return line;
+  }
+
+  private void listen() {
+    kind.addValueChangeListener(change -> actorsChanged());
+    importance.addValueChangeListener(change -> changed());
+    for (var field : List.of(date, title, speaker, quoteLanguage)) {
+      field.addValueChangeListener(change -> changed());
+    }
+    for (var area : List.of(text, note, quote)) {
+      area.addValueChangeListener(change -> changed());
+    }
+  }
+
+  private void actorsChanged() {
+    var chosen = kind.getValue() == null ? draft.kind() : kind.getValue();
+    var following =
+        ImpliedEffects.follow(
+            draft.kind(),
+            draft.participations(),
+            chosen,
+            participations.values(),
+            effects.values(),
+            setting.lanes());
+    effects.fill(following, chosen, participations.values());
+    changed();
+  }
+
+  private void changed() {
+    draft = read();
+    onChange.accept(draft);
+  }
+
+  private EventDraft read() {
+    var language = setting.language();
+    return new EventDraft(
+        draft.id(),
+        draft.version(),
+        date.getValue(),
+        kind.getValue() == null ? draft.kind() : kind.getValue(),
+        draft.title().with(language, title.getValue()),
+        draft.text().with(language, text.getValue()),
+        participations.values(),
+        effects.values(),
+        sources.values(),
+        quote.getValue(),
+        speaker.getValue(),
+        quoteLanguage.getValue(),
+        draft.note().with(language, note.getValue()),
+        importance.getValue() == null ? 2 : importance.getValue());
+  }
+}

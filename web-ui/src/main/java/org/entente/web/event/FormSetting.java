@@ -1,0 +1,44 @@
+package org.entente.web.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.core.actor.Actor;
+import org.entente.core.actor.ActorId;
+import org.entente.core.relation.ActorPair;
+
+/**
+ * What a form needs to know of its surroundings.
+ *
+ * @param actors all actors that can be picked
+ * @param language the language that is being written
+ * @param lanes the relations that the timeline shows; empty in the archive
+ */
+public record FormSetting(Map<ActorId, Actor> actors, String language, Set<ActorPair> lanes) {
+
+  /** A setting with these actors. */
+  public static FormSetting of(List<Actor> actors, String language, Set<ActorPair> lanes) {
+    return new FormSetting(
+        actors.stream().collect(Collectors.toMap(Actor::id, Function.identity())), language, lanes);
+  }
+
+  /** An actor's name, or its key when the archive no longer has it. */
+  public String name(ActorId id) {
+    var actor = actors.get(id);
+    return actor == null ? id.value() : actor.name().readIn(language);
+  }
+
+  /** A relation's name: its two actors. */
+  public String name(ActorPair pair) {
+    return name(pair.one()) + " – " + name(pair.other());
+  }
+
+  /** All actors by name. */
+  public List<Actor> byName() {
+    return actors.values().stream()
+        .sorted((a, b) -> name(a.id()).compareToIgnoreCase(name(b.id())))
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package org.entente.web.event;
+
+import com.vaadin.flow.component.html.Span;
+
+/** The one place that says whether everything is kept. */
+public final class SaveState extends Span {
+
+  /** Starts with everything kept. */
+  public SaveState() {
+    addClassName("save-state");
+    getElement().setAttribute("role", "status");
+    allKept();
+  }
+
+  /** Everything is kept. */
+  public void allKept() {
+    say("Saved", "kept");
+  }
+
+  void notYet() {
+    say("Not saved yet: see the form", "open");
+  }
+
+  void overtaken() {
+    say("Not saved: changed by somebody else", "open");
+  }
+
+  private void say(String text, String state) {
+    setText(text);
+    getElement().setAttribute("data-state", state);
+  }
+}

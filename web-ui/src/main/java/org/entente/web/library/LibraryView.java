@@ -1,0 +1,195 @@
+package org.entente.web.library;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.entente.core.edit.SaveOutcome.Saved;
+import org.entente.core.edit.SaveOutcome.Stale;
+import org.entente.core.picture.Picture;
+import org.entente.core.picture.SvgPicture;
+import org.entente.core.text.Texts;
+import org.entente.core.timeline.Timeline;
+import org.entente.core.timeline.TimelineId;
+import org.entente.core.timeline.TimelineSummary;
+import org.entente.core.timeline.Timelines;
+import org.entente.web.shell.Notices;
+import org.entente.web.workspace.WorkspaceView;
+
+/** All timelines, last changed first. */
+@Route("")
+@PageTitle("Timelines · Entente")
+@PermitAll
+public class LibraryView extends Div {
+
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+  private static final int THUMBNAIL_WIDTH = 208;
+  private static final int THUMBNAIL_HEIGHT = 104;
+
+  private final Timelines timelines;
+  private final TextField search = new TextField();
+  private final UnorderedList list = new UnorderedList();
+
+  /** Called by Vaadin. */
+  public LibraryView(Timelines timelines) {
+    this.timelines = timelines;
+    addClassName("library");
+    search.setPlaceholder("Find a timeline");
+    search.setAriaLabel("Find a timeline");
+    search.setClearButtonVisible(true);
+    search.setValueChangeMode(ValueChangeMode.LAZY);
+    search.addValueChangeListener(change -> fill());
+    var create = new Button("New timeline", click -> create());
+    create.addThemeVariants(ButtonVariant.PRIMARY);
+    var head = new Div(new H1("Timelines"), search, create);
+    head.addClassName("view-head");
+    list.addClassName("timeline-list");
+    add(head, list);
+    fill();
+  }
+
+  private void fill() {
+    list.removeAll();
+    var sought = search.getValue().strip().toLowerCase(Locale.ROOT);
+    var found =
+        timelines.summaries().stream()
+            .filter(
+                summary ->
+                    summary.title().byLanguage().values().stream()
+                        .anyMatch(title -> title.toLowerCase(Locale.ROOT).contains(sought)))
+            .toList();
+    found.forEach(summary -> list.add(item(summary)));
+    if (found.isEmpty()) {
+      var hint =
+          new Span(
+              sought.isEmpty()
+                  ? "No timelines yet. “New timeline” starts one."
+                  : "No timeline has “" + search.getValue().strip() + "” in its title.");
+      hint.addClassName("hint");
+      list.add(new ListItem(hint));
+    }
+  }
+
+  private ListItem item(TimelineSummary summary) {
+    var title =
+        new RouterLink(
+            summary.title().readIn("en"),
+            WorkspaceView.class,
+            WorkspaceView.parameters(summary.id()));
+    title.addClassName("title");
+    var facts =
+        new Span(
+            summary.eventCount()
+                + (summary.eventCount() == 1 ? " event" : " events")
+                + " · changed "
+                + when(summary.changedAt()));
+    facts.addClassName("facts");
+    var state = new Span(state(summary));
+    state.addClassName("state");
+    state.getElement().setAttribute("data-state", summary.state().name().toLowerCase(Locale.ROOT));
+    var text = new Div(title, facts, state);
+    text.addClassName("text");
+    var duplicate = new Button("Duplicate", click -> duplicate(summary.id()));
+    duplicate.addThemeVariants(ButtonVariant.TERTIARY);
+    var delete = new Button("Delete", click -> delete(summary));
+    delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+    var actions = new Div(duplicate, delete);
+    actions.addClassName("actions");
+    return new ListItem(thumbnail(summary.id()), text, actions);
+  }
+
+  private Div thumbnail(TimelineId id) {
+    var frame = new Div();
+    frame.addClassName("thumbnail");
+    frame.getElement().setAttribute("aria-hidden", "true");
+    timelines
+        .full(id)
+        .filter(full -> !full.events().isEmpty())
+        .ifPresent(
+            full ->
+                frame.add(
+                    new Html(
+                        SvgPicture.thumbnail(
+                            Picture.of(full, full.timeline().mainLanguage()),
+                            THUMBNAIL_WIDTH,
+                            THUMBNAIL_HEIGHT))));
+    return frame;
+  }
+
+  private static String state(TimelineSummary summary) {
+    return switch (summary.state()) {
+      case DRAFT -> "Draft";
+      case PUBLISHED -> "Published, edition " + summary.edition();
+      case CHANGED_SINCE_PUBLISHED -> "Changed since edition " + summary.edition();
+    };
+  }
+
+  private static String when(Instant instant) {
+    return WHEN.format(instant.atZone(ZoneId.systemDefault()));
+  }
+
+  private void create() {
+    var timeline = Timeline.named("en", "Untitled timeline");
+    timelines.save(timeline);
+    open(timeline.id());
+  }
+
+  private void duplicate(TimelineId id) {
+    timelines
+        .byId(id)
+        .ifPresent(
+            timeline -> {
+              var copy = timeline.copy(copyOf(timeline.title()));
+              timelines.save(copy);
+              fill();
+              Notices.tell("Duplicated as “" + copy.title().readIn("en") + "”");
+            });
+  }
+
+  private static Texts copyOf(Texts title) {
+    var copy = Texts.NONE;
+    for (var entry : title.byLanguage().entrySet()) {
+      copy =
+          copy.with(
+              entry.getKey(),
+              entry.getValue() + (entry.getKey().equals("nl") ? " (kopie)" : " (copy)"));
+    }
+    return copy;
+  }
+
+  private void delete(TimelineSummary summary) {
+    var name = "“" + summary.title().readIn("en") + "”";
+    switch (timelines.delete(summary.id(), summary.version())) {
+      case Saved _ ->
+          Notices.tellWithUndo(
+              "Deleted " + name,
+              () -> {
+                timelines.restore(summary.id());
+                fill();
+              });
+      case Stale() ->
+          Notices.tell(name + " was changed by somebody else just now, so it was not deleted");
+    }
+    fill();
+  }
+
+  private void open(TimelineId id) {
+    UI.getCurrent().navigate(WorkspaceView.class, WorkspaceView.parameters(id));
+  }
+}

@@ -1,0 +1,58 @@
+package org.entente.web.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.entente.web.archive.ArchiveView;
+import org.entente.web.library.LibraryView;
+import org.jspecify.annotations.Nullable;
+
+/** The bar above every view of the editor. */
+@Layout
+@PermitAll
+public class EditorLayout extends Div implements RouterLayout {
+
+  private final Main main = new Main();
+
+  /** Called by Vaadin. */
+  public EditorLayout(AuthenticationContext authentication) {
+    addClassName("editor");
+    var name = new Span("Entente");
+    name.addClassName("wordmark");
+    var library = new RouterLink("Timelines", LibraryView.class);
+    library.setHighlightCondition(HighlightConditions.sameLocation());
+    var nav = new Nav(library, new RouterLink("Archive", ArchiveView.class));
+    nav.setAriaLabel("Main");
+    var signOut = new Button("Sign out", click -> authentication.logout());
+    signOut.addThemeVariants(ButtonVariant.TERTIARY);
+    var who = new Span(authentication.getPrincipalName().orElse(""));
+    who.addClassName("who-am-i");
+    var header = new Header(name, nav, who, signOut);
+    header.addClassName("editor-bar");
+    main.addClassName("editor-main");
+    add(header, main);
+  }
+
+  @Override
+  public void showRouterLayoutContent(@Nullable HasElement content) {
+    if (content != null) {
+      main.getElement().appendChild(content.getElement());
+    }
+  }
+
+  @Override
+  public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+    main.getElement().removeAllChildren();
+  }
+}

@@ -1,0 +1,40 @@
+package org.entente.web.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+
+/** Short messages at the foot of the window. */
+public final class Notices {
+
+  private static final int READING_MS = 5_000;
+  private static final int UNDO_MS = 12_000;
+
+  private Notices() {}
+
+  /** Tells something that needs no answer. */
+  public static void tell(String message) {
+    Notification.show(message, READING_MS, Notification.Position.BOTTOM_CENTER);
+  }
+
+  /** Tells what was done and offers to undo it. */
+  public static void tellWithUndo(String message, Runnable undo) {
+    var notification = new Notification();
+    notification.setPosition(Notification.Position.BOTTOM_CENTER);
+    notification.setDuration(UNDO_MS);
+    var button =
+        new Button(
+            "Undo",
+            click -> {
+              notification.close();
+              undo.run();
+            });
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    var line = new HorizontalLayout(new Span(message), button);
+    line.addClassName("notice");
+    notification.add(line);
+    notification.open();
+  }
+}

@@ -1,0 +1,117 @@
+package org.entente.web.workspace;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.function.Consumer;
+import org.entente.core.date.DateText;
+import org.entente.core.event.Event;
+import org.entente.core.event.EventId;
+import org.entente.core.event.Participation;
+import org.entente.web.event.Flag;
+import org.jspecify.annotations.Nullable;
+
+/** The timeline's events in time order. */
+final class EventList extends Grid<Event> {
+
+  private final Workspace workspace;
+
+  EventList(Workspace workspace, Consumer<Event> onChoose) {
+    this.workspace = workspace;
+    addClassName("event-list");
+    addThemeVariants(GridVariant.NO_BORDER);
+    addColumn(event -> DateText.shortOf(event.date(), workspace.language()))
+        .setHeader("Date")
+        .setWidth("8.5rem")
+        .setFlexGrow(0);
+    addColumn(new ComponentRenderer<>(this::title)).setHeader("Event").setFlexGrow(1);
+    addColumn(new ComponentRenderer<>(this::flags))
+        .setHeader("Who")
+        .setWidth("6.5rem")
+        .setFlexGrow(0);
+    addColumn(new ComponentRenderer<>(EventList::effect))
+        .setHeader("Effect")
+        .setWidth("4.5rem")
+        .setFlexGrow(0);
+    addColumn(event -> event.sources().size()).setHeader("Sources").setWidth("5rem").setFlexGrow(0);
+    setEmptyStateText("No events yet. Add one with “New event”, or take some from the archive.");
+    addSelectionListener(
+        selection -> {
+          if (selection.isFromClient()) {
+            selection.getFirstSelectedItem().ifPresent(onChoose);
+          }
+        });
+  }
+
+  /** Shows the events as they are now, with one of them chosen. */
+  void show(List<Event> events, @Nullable EventId chosen) {
+    setItems(new ById(events));
+    events.stream()
+        .filter(event -> event.id().equals(chosen))
+        .findFirst()
+        .ifPresentOrElse(
+            event -> {
+              select(event);
+              scrollToItem(event);
+            },
+            this::deselectAll);
+  }
+
+  /** An event stays the same row while it is edited. */
+  private static final class ById extends ListDataProvider<Event> {
+
+    private ById(List<Event> events) {
+      super(events);
+    }
+
+    @Override
+    public Object getId(Event event) {
+      return event.id();
+    }
+  }
+
+  private Div title(Event event) {
+    var cell = new Div(new Span(event.title().readIn(workspace.language())));
+    cell.addClassName("title");
+    var remarks = EventRemarks.about(event, workspace.timeline().languages(), workspace.lanes());
+    if (!remarks.isEmpty()) {
+      var remark = new Span(String.join(" · ", remarks));
+      remark.addClassName("remark");
+      cell.add(remark);
+    }
+    return cell;
+  }
+
+  private Span flags(Event event) {
+    var flags = new Span();
+    flags.addClassName("flags");
+    event.participations().stream()
+        .map(Participation::actor)
+        .distinct()
+        .limit(4)
+        .forEach(
+            id -> {
+              var actor = workspace.content().actor(id);
+              var flag = new Flag(actor);
+              flag.getElement().setAttribute("title", actor.name().readIn(workspace.language()));
+              flags.add(flag);
+            });
+    return flags;
+  }
+
+  private static Span effect(Event event) {
+    var values = event.effects().stream().mapToDouble(effect -> effect.of(event.kind())).toArray();
+    var marks = new Span();
+    marks.addClassName("direction");
+    for (var value : values) {
+      var mark = new Span(value > 0 ? "▲" : value < 0 ? "▼" : "○");
+      mark.addClassName(value > 0 ? "closer" : value < 0 ? "apart" : "neither");
+      marks.add(mark);
+    }
+    return marks;
+  }
+}

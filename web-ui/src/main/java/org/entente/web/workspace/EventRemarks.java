@@ -1,0 +1,33 @@
+package org.entente.web.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.core.event.Event;
+import org.entente.core.relation.ActorPair;
+
+/** What a journalist should know about an event before publishing. */
+final class EventRemarks {
+
+  private EventRemarks() {}
+
+  /** The remarks, in words; empty when nothing is wrong. */
+  static List<String> about(Event event, List<String> languages, Set<ActorPair> lanes) {
+    var remarks = new ArrayList<String>();
+    if (event.sources().isEmpty()) {
+      remarks.add("No source");
+    }
+    for (var language : languages) {
+      if (event.title().in(language).isEmpty()) {
+        remarks.add("No title in " + language);
+      }
+    }
+    if (event.participations().isEmpty()) {
+      remarks.add("Nobody takes part");
+    }
+    if (event.effects().stream().noneMatch(effect -> lanes.contains(effect.between()))) {
+      remarks.add("Not in the picture: it moves none of the relations shown");
+    }
+    return remarks;
+  }
+}

@@ -1,0 +1,235 @@
+package org.entente.web.workspace;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.entente.core.actor.ActorId;
+import org.entente.core.date.DateInput;
+import org.entente.core.date.Precision;
+import org.entente.core.date.Reading;
+import org.entente.core.relation.ActorPair;
+import org.entente.core.relation.StartingPoint;
+import org.entente.core.timeline.ShownRelation;
+import org.entente.web.event.ActorPicker;
+import org.entente.web.event.EventDateField;
+import org.entente.web.event.EventForm;
+import org.entente.web.event.Flag;
+import org.entente.web.event.FormSetting;
+import org.jspecify.annotations.Nullable;
+
+/** The lanes, from top to bottom, each with the starting point of its line. */
+final class RelationsPanel extends Div {
+
+  private final Workspace workspace;
+  private final FormSetting setting;
+  private final Runnable onChange;
+  private final Div lanes = new Div();
+
+  RelationsPanel(Workspace workspace, FormSetting setting, Runnable onChange) {
+    this.workspace = workspace;
+    this.setting = setting;
+    this.onChange = onChange;
+    addClassName("panel");
+    lanes.addClassNames("rows", "lanes");
+    add(
+        new Paragraph(
+            "Each relation is a lane. Its line starts where you judge the two sides to stand, from"
+                + " −10 (conflict) to +10 (cooperation); earlier events do not move it."),
+        lanes,
+        adder());
+    fill();
+  }
+
+  private void fill() {
+    lanes.removeAll();
+    workspace.timeline().relations().forEach(relation -> lanes.add(new Lane(relation)));
+    if (workspace.timeline().relations().isEmpty()) {
+      var hint = new Span("Choose two actors: their relation becomes a lane of the picture.");
+      hint.addClassName("hint");
+      lanes.add(hint);
+    }
+  }
+
+  private Div adder() {
+    var first = new ActorPicker(setting.byName(), setting.language());
+    var second = new ActorPicker(setting.byName(), setting.language());
+    first.setLabel("One side");
+    second.setLabel("The other side");
+    second.setManualValidation(true);
+    var add =
+        new Button(
+            "Add relation",
+            click -> {
+              var a = first.getValue();
+              var b = second.getValue();
+              var refusal = refusal(a == null ? null : a.id(), b == null ? null : b.id());
+              second.setErrorMessage(refusal);
+              second.setInvalid(!refusal.isEmpty());
+              if (a != null && b != null && refusal.isEmpty()) {
+                var lane = new ShownRelation(a.id(), b.id(), StartingPoint.NEUTRAL);
+                change(relations -> relations.add(lane));
+                fill();
+                first.clear();
+                second.clear();
+              }
+            });
+    var line = new Div(first, second, add);
+    line.addClassNames("line", "add-relation");
+    return line;
+  }
+
+  private String refusal(@Nullable ActorId a, @Nullable ActorId b) {
+    if (a == null || b == null) {
+      return "Choose both sides";
+    }
+    if (a.equals(b)) {
+      return "A relation has two different sides";
+    }
+    return workspace.lanes().contains(ActorPair.of(a, b)) ? "This relation has a lane already" : "";
+  }
+
+  private void change(Consumer<List<ShownRelation>> edit) {
+    workspace.change(
+        timeline -> {
+          var relations = new ArrayList<>(timeline.relations());
+          edit.accept(relations);
+          return timeline.withRelations(relations);
+        });
+    onChange.run();
+  }
+
+  private final class Lane extends Div {
+
+    private ShownRelation relation;
+    private final NumberField value = new NumberField("Starts at");
+    private final EventDateField day = new EventDateField("Judged on", setting.language());
+    private final TextField why = new TextField("Why");
+
+    private Lane(ShownRelation relation) {
+      this.relation = relation;
+      addClassNames("row", "lane");
+      var name =
+          new Span(
+              flag(relation.first()),
+              flag(relation.second()),
+              new Span(setting.name(relation.first()) + " – " + setting.name(relation.second())));
+      name.addClassName("relation");
+      value.setMin(-10);
+      value.setMax(10);
+      value.setStep(0.5);
+      value.setStepButtonsVisible(true);
+      value.setManualValidation(true);
+      value.setValue(relation.start().value());
+      day.setValue(relation.start().day() == null ? "" : relation.start().day().toString());
+      why.setValue(relation.start().why().in(setting.language()));
+      why.setValueChangeMode(ValueChangeMode.LAZY);
+      why.setValueChangeTimeout(EventForm.PAUSE_MS);
+      value.addValueChangeListener(change -> keep());
+      day.addValueChangeListener(change -> keep());
+      why.addValueChangeListener(change -> keep());
+      add(name, value, day, why, move("↑", "up", -1), move("↓", "down", 1), remove());
+    }
+
+    private Span flag(ActorId id) {
+      var actor = setting.actors().get(id);
+      return actor == null ? new Span() : new Flag(actor);
+    }
+
+    private void keep() {
+      var number = value.getValue();
+      var wrongNumber = number == null || !(Math.abs(number) <= 10);
+      value.setErrorMessage("A number from −10 to +10");
+      value.setInvalid(wrongNumber);
+      var judged = day.getValue().isBlank() ? null : judgedOn();
+      if (wrongNumber || day.isInvalid()) {
+        return;
+      }
+      var start =
+          new StartingPoint(
+              number,
+              judged,
+              relation.start().why().with(setting.language(), why.getValue()),
+              relation.start().sources());
+      replace(old -> new ShownRelation(old.first(), old.second(), start));
+    }
+
+    private @Nullable LocalDate judgedOn() {
+      return switch (DateInput.read(day.getValue(), setting.language())) {
+        case Reading.Understood(var date) when date.precision() == Precision.DAY -> {
+          day.setInvalid(false);
+          yield date.firstDay();
+        }
+        case Reading.Understood _ -> refuse("Give a day, such as 1 Jan 2022");
+        case Reading.Refused(var message) -> refuse(message);
+      };
+    }
+
+    private @Nullable LocalDate refuse(String message) {
+      day.setErrorMessage(message);
+      day.setInvalid(true);
+      return null;
+    }
+
+    private void replace(UnaryOperator<ShownRelation> edit) {
+      change(
+          relations ->
+              relations.replaceAll(
+                  old -> old.pair().equals(relation.pair()) ? edit.apply(old) : old));
+      relation = edit.apply(relation);
+    }
+
+    private Button move(String arrow, String where, int by) {
+      var button =
+          new Button(
+              arrow,
+              click -> {
+                change(
+                    relations -> {
+                      int from = indexOf(relations);
+                      int to = from + by;
+                      if (from >= 0 && to >= 0 && to < relations.size()) {
+                        relations.add(to, relations.remove(from));
+                      }
+                    });
+                fill();
+              });
+      button.addThemeVariants(ButtonVariant.TERTIARY);
+      button.addClassName("move");
+      button.setAriaLabel("Move " + setting.name(relation.pair()) + " " + where);
+      return button;
+    }
+
+    private int indexOf(List<ShownRelation> relations) {
+      for (int i = 0; i < relations.size(); i++) {
+        if (relations.get(i).pair().equals(relation.pair())) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private Button remove() {
+      var button =
+          new Button(
+              "×",
+              click -> {
+                change(relations -> relations.removeIf(r -> r.pair().equals(relation.pair())));
+                fill();
+              });
+      button.addThemeVariants(ButtonVariant.TERTIARY);
+      button.addClassName("remove");
+      button.setAriaLabel("Remove " + setting.name(relation.pair()));
+      return button;
+    }
+  }
+}

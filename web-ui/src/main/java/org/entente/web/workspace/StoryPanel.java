@@ -1,0 +1,145 @@
+package org.entente.web.workspace;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.entente.core.date.DateInput;
+import org.entente.core.date.Reading;
+import org.entente.core.timeline.Look;
+import org.entente.core.timeline.Timeline;
+import org.entente.web.event.EventDateField;
+import org.entente.web.event.EventForm;
+
+/** What stands around the events: heading, languages, the opening period, the backgrounds. */
+final class StoryPanel extends Div {
+
+  private static final List<String> LANGUAGES = List.of("en", "nl");
+
+  private final Workspace workspace;
+  private final Runnable onChange;
+  private final String language;
+
+  StoryPanel(Workspace workspace, Runnable onChange) {
+    this.workspace = workspace;
+    this.onChange = onChange;
+    this.language = workspace.language();
+    addClassNames("panel", "story-panel");
+    var opening = new Div(opensAt(), languages(), lineShown());
+    opening.addClassNames("line", "opening");
+    add(
+        title(),
+        standfirst(),
+        opening,
+        new H3("Backgrounds"),
+        new BackgroundRows(workspace, onChange));
+  }
+
+  private void change(UnaryOperator<Timeline> edit) {
+    workspace.change(edit);
+    onChange.run();
+  }
+
+  private TextField title() {
+    var title = new TextField("Title");
+    title.setValue(workspace.timeline().title().in(language));
+    title.setManualValidation(true);
+    title.setRequiredIndicatorVisible(true);
+    title.setErrorMessage("A timeline has a title");
+    title.setValueChangeMode(ValueChangeMode.LAZY);
+    title.setValueChangeTimeout(EventForm.PAUSE_MS);
+    title.addValueChangeListener(
+        typed -> {
+          var titles = workspace.timeline().title().with(language, typed.getValue());
+          title.setInvalid(titles.isEmpty());
+          if (!titles.isEmpty()) {
+            change(timeline -> timeline.withHead(titles, timeline.standfirst()));
+          }
+        });
+    return title;
+  }
+
+  private TextArea standfirst() {
+    var standfirst = new TextArea("Standfirst: one sentence that tells readers what they see");
+    standfirst.setValue(workspace.timeline().standfirst().in(language));
+    standfirst.setValueChangeMode(ValueChangeMode.LAZY);
+    standfirst.setValueChangeTimeout(EventForm.PAUSE_MS);
+    standfirst.addValueChangeListener(
+        typed ->
+            change(
+                timeline ->
+                    timeline.withHead(
+                        timeline.title(), timeline.standfirst().with(language, typed.getValue()))));
+    return standfirst;
+  }
+
+  private EventDateField opensAt() {
+    var opens = new EventDateField("Opens at", language);
+    opens.setPlaceholder("The whole period");
+    var look = workspace.timeline().look();
+    opens.setValue(look.opensAt() == null ? "" : look.opensAt().text());
+    opens.addValueChangeListener(
+        typed -> {
+          opens.setInvalid(false);
+          if (typed.getValue().isBlank()) {
+            change(timeline -> timeline.withLook(new Look(timeline.look().lineShown(), null)));
+            return;
+          }
+          switch (DateInput.read(typed.getValue(), language)) {
+            case Reading.Understood(var period) ->
+                change(
+                    timeline -> timeline.withLook(new Look(timeline.look().lineShown(), period)));
+            case Reading.Refused(var message) -> {
+              opens.setErrorMessage(message);
+              opens.setInvalid(true);
+            }
+          }
+        });
+    return opens;
+  }
+
+  private Checkbox lineShown() {
+    var line = new Checkbox("Show the relation lines", workspace.timeline().look().lineShown());
+    line.addValueChangeListener(
+        click ->
+            change(
+                timeline ->
+                    timeline.withLook(new Look(click.getValue(), timeline.look().opensAt()))));
+    return line;
+  }
+
+  private MultiSelectComboBox<String> languages() {
+    var languages = new MultiSelectComboBox<String>("Languages");
+    languages.setItems(LANGUAGES);
+    languages.setItemLabelGenerator(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH));
+    languages.setValue(workspace.timeline().languages());
+    languages.setManualValidation(true);
+    languages.setErrorMessage("At least one language");
+    languages.addValueChangeListener(
+        choice -> {
+          languages.setInvalid(choice.getValue().isEmpty());
+          if (!choice.getValue().isEmpty()) {
+            change(
+                timeline ->
+                    timeline.withLanguages(ordered(timeline.languages(), choice.getValue())));
+          }
+        });
+    return languages;
+  }
+
+  /** Languages that were there keep their order, so that the main one stays; new ones follow. */
+  private static List<String> ordered(List<String> before, Set<String> chosen) {
+    var languages = new ArrayList<>(before);
+    languages.retainAll(chosen);
+    chosen.stream().filter(tag -> !languages.contains(tag)).sorted().forEach(languages::add);
+    return languages;
+  }
+}

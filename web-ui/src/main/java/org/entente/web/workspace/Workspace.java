@@ -1,0 +1,195 @@
+package org.entente.web.workspace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.entente.core.actor.ActorId;
+import org.entente.core.actor.Actors;
+import org.entente.core.edit.SaveOutcome.Saved;
+import org.entente.core.edit.SaveOutcome.Stale;
+import org.entente.core.event.Event;
+import org.entente.core.event.EventDraft;
+import org.entente.core.event.EventId;
+import org.entente.core.event.Events;
+import org.entente.core.picture.Picture;
+import org.entente.core.picture.PictureJson;
+import org.entente.core.relation.ActorPair;
+import org.entente.core.timeline.FullTimeline;
+import org.entente.core.timeline.ShownRelation;
+import org.entente.core.timeline.Timeline;
+import org.entente.core.timeline.TimelineId;
+import org.entente.core.timeline.Timelines;
+import org.entente.web.event.KeepEvent;
+import org.entente.web.event.Kept;
+
+/**
+ * A timeline on the desk: what is shown, and what becomes of each edit. Belongs to one browser tab;
+ * every edit that can be kept is kept at once.
+ */
+final class Workspace {
+
+  private final Timelines timelines;
+  private final Events events;
+  private final Actors actors;
+  private FullTimeline content;
+  private String language;
+
+  private Workspace(Timelines timelines, Events events, Actors actors, FullTimeline content) {
+    this.timelines = timelines;
+    this.events = events;
+    this.actors = actors;
+    this.content = content;
+    this.language = content.timeline().mainLanguage();
+  }
+
+  /** Opens a timeline, when the library has it. */
+  static Optional<Workspace> open(
+      TimelineId id, Timelines timelines, Events events, Actors actors) {
+    return timelines.full(id).map(full -> new Workspace(timelines, events, actors, full));
+  }
+
+  Timeline timeline() {
+    return content.timeline();
+  }
+
+  FullTimeline content() {
+    return content;
+  }
+
+  /** The events, in time order. */
+  List<Event> events() {
+    return content.events();
+  }
+
+  Optional<Event> event(EventId id) {
+    return content.events().stream().filter(event -> event.id().equals(id)).findFirst();
+  }
+
+  /** The language that is shown and written. */
+  String language() {
+    return language;
+  }
+
+  void write(String language) {
+    this.language = language;
+  }
+
+  /** The relations that have a lane. */
+  Set<ActorPair> lanes() {
+    return timeline().relations().stream().map(ShownRelation::pair).collect(Collectors.toSet());
+  }
+
+  /** What a journalist should know before publishing: the events' remarks, by title. */
+  List<String> remarks() {
+    var remarks = new ArrayList<String>();
+    for (var event : events()) {
+      var about = EventRemarks.about(event, timeline().languages(), lanes());
+      if (!about.isEmpty()) {
+        remarks.add(event.title().readIn(language) + ": " + String.join(", ", about));
+      }
+    }
+    return remarks;
+  }
+
+  /** The picture's data, for the component. */
+  String picture() {
+    return PictureJson.write(Picture.of(content, language));
+  }
+
+  /** Reads everything again; false when the timeline is gone. */
+  boolean reload() {
+    var found = timelines.full(timeline().id());
+    found.ifPresent(full -> content = full);
+    return found.isPresent();
+  }
+
+  /** Keeps an event as far as it can be kept, and uses it in the timeline when it is new. */
+  Kept keep(EventDraft draft) {
+    var kept = new KeepEvent(events, language).keep(draft);
+    if (kept instanceof Kept.Done(var event)) {
+      if (!use(event.id())) {
+        return new Kept.Gone();
+      }
+      show(event);
+    }
+    return kept;
+  }
+
+  /** Puts an event of the archive on the timeline; false when the timeline is gone. */
+  boolean use(EventId id) {
+    return change(timeline -> timeline.using(id));
+  }
+
+  /** Takes an event off the timeline; it stays in the archive. */
+  boolean drop(EventId id) {
+    var kept = change(timeline -> timeline.without(id));
+    content =
+        new FullTimeline(
+            timeline(),
+            content.events().stream().filter(event -> !event.id().equals(id)).toList(),
+            content.actors());
+    return kept;
+  }
+
+  /**
+   * Changes the timeline itself. When somebody else changed it meanwhile, the change is made once
+   * more, on their state: timelines change by small steps, which follow each other.
+   *
+   * @return false when the timeline is gone
+   */
+  boolean change(UnaryOperator<Timeline> edit) {
+    while (true) {
+      var changed = edit.apply(timeline());
+      if (changed.equals(timeline())) {
+        return true;
+      }
+      switch (timelines.save(changed)) {
+        case Saved(var version) -> {
+          content = withActors(changed.withVersion(version), content.events());
+          return true;
+        }
+        case Stale() -> {
+          if (!reload()) {
+            return false;
+          }
+        }
+      }
+    }
+  }
+
+  private void show(Event event) {
+    var shown = new ArrayList<>(content.events());
+    shown.removeIf(old -> old.id().equals(event.id()));
+    shown.add(event);
+    content = withActors(timeline(), shown);
+  }
+
+  private FullTimeline withActors(Timeline timeline, List<Event> shown) {
+    var named = new HashSet<ActorId>();
+    for (var relation : timeline.relations()) {
+      named.add(relation.first());
+      named.add(relation.second());
+    }
+    for (var event : shown) {
+      event.participations().forEach(participation -> named.add(participation.actor()));
+      event
+          .effects()
+          .forEach(
+              effect -> {
+                named.add(effect.between().one());
+                named.add(effect.between().other());
+              });
+    }
+    var known = new HashMap<>(content.actors());
+    named.removeAll(known.keySet());
+    if (!named.isEmpty()) {
+      known.putAll(actors.byIds(named));
+    }
+    return new FullTimeline(timeline, shown, known);
+  }
+}
