@@ -35,7 +35,7 @@ export function effects({ effects }, { picture, words }) {
     return h('li', {},
       h('span', { class: `ent-sign ${tone}`, 'aria-hidden': 'true' }, SIGNS[tone]), ' ',
       h('strong', { class: tone }, words.of(DEEDS[tone])), ' ', h('span', { class: 'ent-relation' }, name),
-      picture.data.lineShown && change !== 0 && h('span', { class: 'ent-change' }, ' ', words.of('change', values)),
+      picture.data.lineShown && values.before !== values.after && h('span', { class: 'ent-change' }, ' ', words.of('change', values)),
       reason && h('span', { class: 'ent-reason' }, ` (${reason})`));
   }));
 }

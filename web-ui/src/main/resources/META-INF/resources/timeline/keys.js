@@ -12,12 +12,11 @@ export function keys(view, { take, zoom, leave }) {
     const { picture, current } = view;
     const now = picture.data.items[current].event;
     const last = picture.data.events.length - 1;
-    const onward = picture.data.dir === 'rtl' ? -1 : 1;
     const go = (/** @type {number} */ n) => take(itemNear(view, Math.max(0, Math.min(last, n)), now), false);
     /** @type {Record<string, () => void>} */
     const actions = {
-      ArrowRight: () => go(now + onward),
-      ArrowLeft: () => go(now - onward),
+      ArrowRight: () => go(now + 1),
+      ArrowLeft: () => go(now - 1),
       ArrowDown: () => take(itemBeside(view, 1), false),
       ArrowUp: () => take(itemBeside(view, -1), false),
       Home: () => go(0),

@@ -70,6 +70,8 @@ export class EntenteTimeline extends HTMLElement {
     svg.addEventListener('pointerover', (event) => this.#hover(itemOf(event)));
     svg.addEventListener('pointerleave', () => this.#hover(-1));
     keys(this.#view, { take: (item, open) => this.#take(item, open), zoom: (factor) => this.#zoom(factor), leave: () => this.#hover(-1) });
+    // Widths of texts are others once the fonts are there.
+    document.fonts.addEventListener('loadingdone', () => this.#picture && this.#settle());
     new ResizeObserver(([{ contentRect }]) => {
       this.#view.resize(Math.floor(contentRect.width));
       this.#appear();
@@ -172,8 +174,7 @@ export class EntenteTimeline extends HTMLElement {
     this.#bar.show(setting);
     this.#overview.name(this.#words);
     this.#foot.replaceChildren(footer(setting));
-    // A slot shows its own content only when the page brings none.
-    if (!this.hasAttribute('compact')) this.#storySlot.replaceChildren(story(setting));
+    this.#storySlot.replaceChildren();
     this.#view.choose(this.#chosen, false);
     this.#tell();
     this.#appear();
@@ -194,6 +195,8 @@ export class EntenteTimeline extends HTMLElement {
     this.#relations.hidden = this.#shown !== 'relations';
     this.#story.hidden = this.#shown !== 'story';
     this.#fallback.hidden = true;
+    // A slot shows content of its own only when the page brings none; it is made when a reader asks for it.
+    if (this.#shown === 'story' && !this.#storySlot.assignedNodes().length && !this.#storySlot.firstChild) this.#storySlot.append(story(this.#setting));
     set(this.#root, 'class', `ent-root${wide ? ' ent-wide' : ''}`);
     // Legend and zoom stand above the picture where there is room, else below.
     const zoomsAt = wide ? this.#view.root : this.#overview.text;
@@ -202,6 +205,11 @@ export class EntenteTimeline extends HTMLElement {
     this.#bar.root.append(this.#bar.legend);
     if (!wide || this.#bar.full) this.#overview.root.after(this.#bar.legend);
     this.#overview.paint();
+  }
+
+  #settle() {
+    this.#overview.drawn = 0;
+    this.#view.layOut();
   }
 
   /** Writes the chosen event below the picture. */
