@@ -49,7 +49,7 @@ export class EntenteTimeline extends HTMLElement {
   #fallback = h('slot', { name: 'picture' });
   #foot = h('div', { hidden: true });
   #live = h('p', { class: 'ent-live', role: 'status' });
-  #root = h('div', { class: 'ent-root' }, this.#head, this.#bar.root, this.#relations, this.#fallback, this.#story, this.#foot, this.#live);
+  #root = h('div', { class: 'ent-root', part: 'root' }, this.#head, this.#bar.root, this.#relations, this.#fallback, this.#story, this.#foot, this.#live);
 
   constructor() {
     super();
@@ -201,6 +201,7 @@ export class EntenteTimeline extends HTMLElement {
     // Legend and zoom stand above the picture where there is room, else below.
     const zoomsAt = wide ? this.#view.root : this.#overview.text;
     if (this.#overview.zooms.parentNode !== zoomsAt) zoomsAt.prepend(this.#overview.zooms);
+    this.setAttribute('ready', '');
     this.#bar.mark(this.#shown, this.#view.focus);
     this.#bar.root.append(this.#bar.legend);
     if (!wide || this.#bar.full) this.#overview.root.after(this.#bar.legend);

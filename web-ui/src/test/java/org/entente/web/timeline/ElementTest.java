@@ -216,6 +216,38 @@ final class ElementTest {
   }
 
   @Test
+  void nothing_on_the_page_shifts_when_it_takes_the_place_of_the_static_picture() {
+    for (int width : new int[] {320, 390, 800, 1180}) {
+      var plain = BROWSER.page("/five.html", width, 800);
+      assertThat(toolbar(plain)).isVisible();
+      var size = plain.locator("entente-timeline .ent-canvas").boundingBox();
+      var picture =
+          "<figure slot='picture'><svg class='ent-picture' width='%s' height='%s'></svg></figure>"
+              .formatted(size.width, size.height);
+      BROWSER
+          .site()
+          .putPage(
+              "/fallback.html",
+              "<h1>A timeline</h1>"
+                  + TimelineSite.element("", FIVE)
+                      .replace(
+                          "</entente", picture + "<ol slot='story'><li>Story</li></ol></entente")
+                  + "<p>The end</p>");
+      var page = BROWSER.page("/fallback.html", width, 800);
+      assertThat(toolbar(page)).isVisible();
+      assertThat(page.locator("entente-timeline .ent-canvas").boundingBox().height)
+          .isEqualTo(size.height);
+      var shifts =
+          page.evaluate(
+              """
+              () => new Promise(done => new PerformanceObserver(list => done(list.getEntries().map(e => e.value)))
+                .observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => done([]), 300))
+              """);
+      assertThat(shifts).as("layout shifts at " + width).isEqualTo(List.of());
+    }
+  }
+
+  @Test
   void narrow_it_names_its_lanes_above_them_and_nothing_sticks_out() {
     for (int width : new int[] {320, 390, 640, 800}) {
       var page = BROWSER.page("/five.html", width, 800);
