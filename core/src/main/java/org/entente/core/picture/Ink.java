@@ -34,7 +34,7 @@ final class Ink {
                 "fill", "none", "stroke", "#000000", "stroke-opacity", "0.2", "stroke-width", "0.5"
               }),
           entry("ent-lane-rule", new String[] {"stroke", "#dfe3e8"}),
-          entry("ent-background", new String[] {"fill", "#a08c50", "fill-opacity", "0.11"}),
+          entry("ent-background", new String[] {"fill", "rgba(160,140,80,0.11)"}),
           entry("ent-background-label", new String[] {"fill", "#6b6350", "font-size", "11.5"}),
           entry("ent-good", new String[] {"fill", "#cfe9e4"}),
           entry("ent-bad", new String[] {"fill", "#fbd9ca"}),

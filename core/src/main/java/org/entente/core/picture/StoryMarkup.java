@@ -93,14 +93,11 @@ final class StoryMarkup {
           "span", tone.sign(), "class", "ent-sign " + tone.styleClass(), "aria-hidden", "true");
       html.text(" ").element("span", relation(change), "class", "ent-relation").text(": ");
       html.element("strong", words.of(tone.deed()), "class", tone.styleClass());
-      if (picture.lineShown() && tone != Tone.NEITHER) {
-        var values =
-            words.of(
-                "change",
-                "before",
-                words.value(change.before()),
-                "after",
-                words.value(change.after()));
+      // Before the starting point's day an event moves nothing, and a small one may not show.
+      var before = words.value(change.before());
+      var after = words.value(change.after());
+      if (picture.lineShown() && !before.equals(after)) {
+        var values = words.of("change", "before", before, "after", after);
         html.element("span", ", " + values, "class", "ent-change");
       }
       if (!change.reason().isEmpty()) {
