@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -43,6 +44,10 @@ class EditorSecurity {
                     .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                     .contentSecurityPolicy(
                         policy -> policy.policyDirectives(PREVIEW_CONTENT_SECURITY_POLICY)))
+        .exceptionHandling(
+            refused ->
+                refused.authenticationEntryPoint(
+                    new LoginUrlAuthenticationEntryPoint("/" + SignInView.ROUTE)))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .build();
   }
