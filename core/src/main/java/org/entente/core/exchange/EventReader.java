@@ -1,0 +1,180 @@
+package org.entente.core.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.core.actor.Actor;
+import org.entente.core.actor.ActorId;
+import org.entente.core.event.Effect;
+import org.entente.core.event.Event;
+import org.entente.core.event.EventId;
+import org.entente.core.event.Kind;
+import org.entente.core.event.Participation;
+import org.entente.core.event.Quote;
+import org.entente.core.event.Role;
+import org.entente.core.event.Source;
+import org.entente.core.relation.ActorPair;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an event and what other things share with it: sources and pairs of actors. */
+final class EventReader {
+
+  private final Problems problems;
+  private final Map<String, ActorId> actors;
+
+  EventReader(Problems problems, Map<ActorId, Actor> actors) {
+    this.problems = problems;
+    this.actors =
+        actors.keySet().stream().collect(Collectors.toMap(ActorId::value, Function.identity()));
+  }
+
+  @Nullable Event read(Fields fields) {
+    var id = id(fields, "id");
+    var date = fields.date("date");
+    var kind = fields.oneOf("kind", List.of(Kind.values()), Naming.LOWER_CASE);
+    var title = fields.texts("title");
+    var text = fields.textsOrNone("text");
+    var participations = participations(fields);
+    var effects = effects(fields);
+    var sources = sources(fields);
+    var quote = quote(fields.objectOrNone("quote"));
+    var note = fields.textsOrNone("note");
+    var importance =
+        fields.has("importance") ? fields.wholeOrNone("importance") : Integer.valueOf(2);
+    fields.nothingElse();
+    return problems.make(
+        fields.place(),
+        fields.before(),
+        () ->
+            new Event(
+                requireNonNull(id),
+                0,
+                requireNonNull(date),
+                requireNonNull(kind),
+                title,
+                text,
+                participations,
+                effects,
+                sources,
+                quote,
+                note,
+                requireNonNull(importance)));
+  }
+
+  /** An event's identifier in a field. */
+  @Nullable EventId id(Fields fields, String field) {
+    var text = fields.text(field);
+    var id = Ids.read(text).map(EventId::new).orElse(null);
+    if (id == null && !text.isEmpty()) {
+      fields.problem(
+          field, Fields.shortened("“" + text) + "” is neither a UUID nor a name-like-this");
+    }
+    return id;
+  }
+
+  private List<Participation> participations(Fields fields) {
+    var read = new ArrayList<Participation>();
+    for (var participation : fields.objects("participations", Event.MAX_LIST)) {
+      var actor = knownActor(participation.text("actor"), participation.place("actor"));
+      var role = participation.oneOf("role", List.of(Role.values()), Naming.LOWER_CASE);
+      participation.nothingElse();
+      if (actor != null && role != null) {
+        read.add(new Participation(actor, role));
+      }
+    }
+    return read;
+  }
+
+  private List<Effect> effects(Fields fields) {
+    var read = new ArrayList<Effect>();
+    for (var effect : fields.objects("effects", Event.MAX_LIST)) {
+      var between = pair(effect);
+      var change = effect.numberOrNone("change");
+      var reason = effect.textsOrNone("reason");
+      effect.nothingElse();
+      var made =
+          problems.make(
+              effect.place(),
+              effect.before(),
+              () -> {
+                var two = requireNonNull(between);
+                return new Effect(ActorPair.of(two.getFirst(), two.getLast()), change, reason);
+              });
+      if (made != null) {
+        read.add(made);
+      }
+    }
+    return read;
+  }
+
+  /** The two different actors of a field {@code between}, as ordered in the file, or null. */
+  @Nullable List<ActorId> pair(Fields fields) {
+    var keys = fields.strings("between", 2);
+    var place = fields.place("between");
+    if (keys.size() != 2) {
+      if (problems.count() == fields.before()) {
+        problems.add(place, "two actors are expected here");
+      }
+      return null;
+    }
+    var one = knownActor(keys.getFirst(), place + "[0]");
+    var other = knownActor(keys.getLast(), place + "[1]");
+    if (one == null || other == null) {
+      return null;
+    }
+    if (one.equals(other)) {
+      problems.add(place, "a relation has two different actors, not " + one + " twice");
+      return null;
+    }
+    return List.of(one, other);
+  }
+
+  private @Nullable ActorId knownActor(String key, String place) {
+    var actor = actors.get(key);
+    if (actor == null && !key.isEmpty()) {
+      problems.add(
+          place,
+          "no actor “"
+              + Fields.shortened(key)
+              + "” stands in this file, or it has problems itself");
+    }
+    return actor;
+  }
+
+  List<Source> sources(Fields fields) {
+    var read = new ArrayList<Source>();
+    for (var source : fields.objects("sources", Event.MAX_LIST)) {
+      var title = source.text("title");
+      var outlet = source.textOrNone("outlet");
+      var date = source.dateOrNone("date");
+      var address = source.addressOrNone("address");
+      var archived = source.addressOrNone("archived");
+      var quote = source.textOrNone("quote");
+      source.nothingElse();
+      var made =
+          problems.make(
+              source.place(),
+              source.before(),
+              () -> new Source(title, outlet, date, address, archived, quote));
+      if (made != null) {
+        read.add(made);
+      }
+    }
+    return read;
+  }
+
+  private @Nullable Quote quote(@Nullable Fields fields) {
+    if (fields == null) {
+      return null;
+    }
+    var text = fields.text("text");
+    var speaker = fields.textOrNone("speaker");
+    var language = fields.textOrNone("language");
+    fields.nothingElse();
+    return problems.make(fields.place(), fields.before(), () -> new Quote(text, speaker, language));
+  }
+}
