@@ -2,13 +2,19 @@ package org.entente.web.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Base64;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.core.picture.Picture;
 import org.entente.core.picture.PictureJson;
+import org.entente.core.picture.ReadersPage;
+import org.entente.core.picture.SvgPicture;
 import org.entente.core.publish.EditionFiles;
 import org.entente.core.publish.Publication;
 import org.entente.core.timeline.FullTimeline;
+import org.entente.core.timeline.Timeline;
 import org.entente.web.component.ComponentFiles;
 
 /**
@@ -19,6 +25,8 @@ import org.entente.web.component.ComponentFiles;
 final class TimelineFiles implements EditionFiles {
 
   private static final String FLAGS = "flags/";
+
+  private static final int IMAGE_WIDTH = 1200;
 
   private final ComponentFiles component;
 
@@ -31,39 +39,51 @@ final class TimelineFiles implements EditionFiles {
     var files = new TreeMap<String, byte[]>();
     var assets = "assets/" + component.contentHash() + "/";
     component.files().forEach((path, bytes) -> files.put(assets + path, bytes));
-    for (var language : full.timeline().languages()) {
+    var timeline = full.timeline();
+    var edition = new ReadersPage.Edition(publication.number(), day(publication));
+    for (var language : timeline.languages()) {
       var picture = Picture.of(full, language);
-      var page = language.equals(full.timeline().mainLanguage()) ? "index" : language;
-      files.put(page + ".html", page(picture, assets).getBytes(UTF_8));
+      var page = ReadersPage.html(picture, edition, assets, otherPages(timeline, language));
+      files.put(page(timeline, language), page.getBytes(UTF_8));
       files.put("data." + language + ".json", PictureJson.write(picture).getBytes(UTF_8));
+      files.put("image." + language + ".svg", image(picture).getBytes(UTF_8));
       picture.actors().values().forEach(actor -> addFlag(files, actor.flag()));
     }
     return files;
+  }
+
+  private static LocalDate day(Publication publication) {
+    return publication.publishedAt().atZone(ZoneId.systemDefault()).toLocalDate();
+  }
+
+  /** The page in the main language is the folder's own. */
+  private static String page(Timeline timeline, String language) {
+    return (language.equals(timeline.mainLanguage()) ? "index" : language) + ".html";
+  }
+
+  private static SortedMap<String, String> otherPages(Timeline timeline, String language) {
+    var others = new TreeMap<String, String>();
+    timeline.languages().stream()
+        .filter(other -> !other.equals(language))
+        .forEach(other -> others.put(other, page(timeline, other)));
+    return others;
+  }
+
+  /** The picture as one file: whoever places it elsewhere has no flags beside it. */
+  private String image(Picture picture) {
+    return SvgPicture.draw(
+        picture,
+        IMAGE_WIDTH,
+        flag ->
+            component
+                .flag(flag.substring(flag.lastIndexOf('/') + 1))
+                .map(svg -> "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg))
+                .orElse(""));
   }
 
   private void addFlag(SortedMap<String, byte[]> files, String flag) {
     if (flag.startsWith(FLAGS) && !files.containsKey(flag)) {
       component.flag(flag.substring(FLAGS.length())).ifPresent(svg -> files.put(flag, svg));
     }
-  }
-
-  // Until core.picture writes the page.
-  private static String page(Picture picture, String assets) {
-    return """
-        <!doctype html>
-        <html lang="%s" dir="ltr" data-theme="auto">
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <link rel="stylesheet" href="%2$stimeline.css">
-        <link rel="stylesheet" href="%2$spage.css">
-        <script type="module" src="%2$sentente-timeline.js"></script>
-        <main class="ent-page">
-        <entente-timeline theme="auto" headline>
-        <script type="application/json">%3$s</script>
-        </entente-timeline>
-        </main>
-        </html>
-        """
-        .formatted(picture.language(), assets, PictureJson.write(picture).replace("<", "\\u003c"));
   }
 }
