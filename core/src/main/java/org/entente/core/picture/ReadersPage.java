@@ -16,9 +16,9 @@ import org.entente.core.event.Kind;
 public final class ReadersPage {
 
   /** The widths in pixels at which the picture is drawn; style sheets scale them a little. */
-  private static final int WIDE = 840;
+  private static final int WIDE = 1068;
 
-  private static final int NARROW = 340;
+  private static final int NARROW = 358;
 
   private final Picture picture;
   private final Words words;
@@ -97,8 +97,17 @@ public final class ReadersPage {
   }
 
   private void figure() {
-    html.open("figure", "slot", "picture", "class", "ent-figure").line();
-    html.open("figcaption").open("ul", "class", "ent-legend");
+    html.open("figure", "slot", "picture").line();
+    html.open("div", "class", "ent-when-wide").written(SvgPicture.draw(picture, WIDE)).close();
+    html.line();
+    html.open("div", "class", "ent-when-narrow").written(SvgPicture.draw(picture, NARROW)).close();
+    html.line().open("figcaption");
+    legend();
+    html.close().line().close().line();
+  }
+
+  private void legend() {
+    html.open("ul", "class", "ent-legend");
     for (var tone : SvgEvents.tones(picture)) {
       html.open("li").open("svg", "viewBox", "-8 -8 16 16", "width", "16", "height", "16");
       html.open("g", "class", "ent-marker " + tone.styleClass(), "aria-hidden", "true");
@@ -111,13 +120,7 @@ public final class ReadersPage {
           "rect", "class", "ent-soft apart", "y", "5", "width", "26", "height", "6", "rx", "3");
       html.close().text(" " + words.of("notExact")).close();
     }
-    html.close().close().line();
-    html.open("div", "class", "ent-figure-wide").written(SvgPicture.draw(picture, WIDE)).close();
-    html.line();
-    html.open("div", "class", "ent-figure-narrow")
-        .written(SvgPicture.draw(picture, NARROW))
-        .close();
-    html.line().close().line();
+    html.close();
   }
 
   /** How a relation is measured. In no slot: with scripts, the component says it itself. */
