@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Base64;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.core.exchange.Exchange;
 import org.entente.core.picture.Picture;
 import org.entente.core.picture.PictureJson;
 import org.entente.core.picture.ReadersPage;
@@ -39,6 +40,7 @@ final class TimelineFiles implements EditionFiles {
     var files = new TreeMap<String, byte[]>();
     var assets = "assets/" + component.contentHash() + "/";
     component.files().forEach((path, bytes) -> files.put(assets + path, bytes));
+    files.put("data.json", Exchange.write(full).getBytes(UTF_8));
     var timeline = full.timeline();
     var edition = new ReadersPage.Edition(publication.number(), day(publication));
     for (var language : timeline.languages()) {
