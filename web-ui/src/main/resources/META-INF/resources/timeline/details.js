@@ -1,7 +1,7 @@
 // The chosen event in full, below the picture, and the way to its neighbours.
 
 import { h, say, set } from './dom.js';
-import { effects, quote, sources, who } from './event-parts.js';
+import { effects, paragraphs, quote, sources, who } from './event-parts.js';
 
 export class Details {
   /**
@@ -50,10 +50,10 @@ export class Details {
     return /** @type {Node[]} */ ([
       h('p', { class: 'ent-when' }, h('time', { datetime: machineDate(event.date) }, event.when)),
       h('h2', { class: 'ent-title' }, event.title),
-      event.text && h('p', { class: 'ent-text' }, event.text),
+      ...paragraphs(event.text, 'ent-text'),
       who(event, setting),
       effects(event, setting),
-      event.note && h('p', { class: 'ent-note' }, event.note),
+      ...paragraphs(event.note, 'ent-note'),
     ].filter(Boolean));
   }
 

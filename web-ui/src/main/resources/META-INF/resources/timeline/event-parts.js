@@ -4,6 +4,9 @@ import { h } from './dom.js';
 import { DEEDS, SIGNS, toneOf } from './marks.js';
 import { flagsOf } from './paint-lanes.js';
 
+/** A text, with a paragraph for each of its own. @param {string | undefined} text @param {string} style */
+export const paragraphs = (text = '', style) => text.split('\n').filter((line) => line.trim()).map((line) => h('p', { class: style }, line));
+
 /** Who did it to whom: "Armenia → Russia"; those who stayed away are named as absent. @param {ent.Event} event @param {ent.Setting} setting */
 export function who({ who: parts = [] }, { picture, words, base }) {
   const { actors } = picture.data;
@@ -34,15 +37,15 @@ export function effects({ effects }, { picture, words }) {
     const values = { before: words.value(before), after: words.value(after) };
     return h('li', {},
       h('span', { class: `ent-sign ${tone}`, 'aria-hidden': 'true' }, SIGNS[tone]), ' ',
-      h('strong', { class: tone }, words.of(DEEDS[tone])), ' ', h('span', { class: 'ent-relation' }, name),
-      picture.data.lineShown && values.before !== values.after && h('span', { class: 'ent-change' }, ' ', words.of('change', values)),
+      h('span', { class: 'ent-relation' }, name), ': ', h('strong', { class: tone }, words.of(DEEDS[tone])),
+      picture.data.lineShown && values.before !== values.after && h('span', { class: 'ent-change' }, ', ', words.of('change', values)),
       reason && h('span', { class: 'ent-reason' }, ` (${reason})`));
   }));
 }
 
 /** @param {ent.Event} event */
 export const quote = ({ quote: q }) =>
-  q && h('blockquote', { class: 'ent-quote', lang: q.lang }, h('p', {}, `“${q.text}”`), q.speaker && h('footer', {}, q.speaker));
+  q && h('blockquote', { class: 'ent-quote' }, h('p', { lang: q.lang }, `“${q.text}”`), q.speaker && h('footer', {}, q.speaker));
 
 /** @param {ent.Event} event @param {ent.Setting} setting */
 export function sources({ sources: list = [] }, { words }) {

@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import { machineDate } from './details.js';
-import { effects, quote, sources, who } from './event-parts.js';
+import { effects, paragraphs, quote, sources, who } from './event-parts.js';
 
 /** @param {ent.Setting} setting */
 export const story = (setting) =>
@@ -10,9 +10,9 @@ export const story = (setting) =>
     h('li', { class: 'ent-event' },
       h('p', { class: 'ent-when' }, h('time', { datetime: machineDate(event.date) }, event.when)),
       h('h2', { class: 'ent-title' }, event.title),
-      event.text && h('p', { class: 'ent-text' }, event.text),
+      ...paragraphs(event.text, 'ent-text'),
       who(event, setting),
       effects(event, setting),
       quote(event),
-      event.note && h('p', { class: 'ent-note' }, event.note),
+      ...paragraphs(event.note, 'ent-note'),
       sources(event, setting))));

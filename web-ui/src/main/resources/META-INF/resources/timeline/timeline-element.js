@@ -91,8 +91,9 @@ export class EntenteTimeline extends HTMLElement {
     if (!this.#picture) this.#load();
   }
 
-  /** @param {string} name */
-  attributeChangedCallback(name) {
+  /** @param {string} name @param {string | null} before @param {string | null} now */
+  attributeChangedCallback(name, before, now) {
+    if (before === now) return;
     if (name === 'src' && this.isConnected) this.#load();
     else if (this.#picture) this.data = this.#picture.data;
   }
@@ -158,8 +159,9 @@ export class EntenteTimeline extends HTMLElement {
     this.setAttribute('base', base);
   }
 
-  /** What a reader sees before choosing: the last event that is in view. */
+  /** What a reader sees before choosing: the last event that is in view. A picture alone rings none. */
   #opening() {
+    if (this.hasAttribute('compact')) return -1;
     const { data: { events, window: [, to] }, itemsOf } = this.#picture;
     return events.reduce((last, { at }, i) => (at <= to && itemsOf[i].length ? i : last), -1);
   }

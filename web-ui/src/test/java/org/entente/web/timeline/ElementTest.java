@@ -85,7 +85,7 @@ final class ElementTest {
             details(page).getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2)))
         .hasText("“Partnership without limits”");
     assertThat(details(page)).containsText("Russia → ");
-    assertThat(details(page)).containsText("brings closer Russia – China 6.0 → 6.9");
+    assertThat(details(page)).containsText("Russia – China: brings closer, 6.0 → 6.9");
     assertThat(page.evaluate("window.told"))
         .isEqualTo(List.of(List.of("entente-timeline", "00000000-0000-0000-0000-000000000001")));
     button(page, "Next event: since 24 Feb 2022, Full-scale invasion").click();
@@ -240,10 +240,10 @@ final class ElementTest {
       var shifts =
           page.evaluate(
               """
-              () => new Promise(done => new PerformanceObserver(list => done(list.getEntries().map(e => e.value)))
-                .observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => done([]), 300))
+              () => new Promise(done => new PerformanceObserver(list => done(list.getEntries().reduce((sum, e) => sum + e.value, 0)))
+                .observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => done(0), 300))
               """);
-      assertThat(shifts).as("layout shifts at " + width).isEqualTo(List.of());
+      assertThat(((Number) shifts).doubleValue()).as("layout shift at " + width).isLessThan(0.001);
     }
   }
 
