@@ -67,19 +67,18 @@ final class EventReader {
 
   /** An event's identifier in a field. */
   @Nullable EventId id(Fields fields, String field) {
-    var text = fields.text(field);
-    var id = Ids.read(text).map(EventId::new).orElse(null);
-    if (id == null && !text.isEmpty()) {
-      fields.problem(
-          field, Fields.shortened("“" + text) + "” is neither a UUID nor a name-like-this");
-    }
-    return id;
+    var id = fields.id(field);
+    return id == null ? null : new EventId(id);
   }
 
   private List<Participation> participations(Fields fields) {
     var read = new ArrayList<Participation>();
     for (var participation : fields.objects("participations", Event.MAX_LIST)) {
-      var actor = knownActor(participation.text("actor"), participation.place("actor"));
+      var key = participation.text("actor");
+      var actor =
+          problems.count() > participation.before()
+              ? null
+              : knownActor(key, participation.place("actor"));
       var role = participation.oneOf("role", List.of(Role.values()), Naming.LOWER_CASE);
       participation.nothingElse();
       if (actor != null && role != null) {
@@ -115,10 +114,11 @@ final class EventReader {
   @Nullable List<ActorId> pair(Fields fields) {
     var keys = fields.strings("between", 2);
     var place = fields.place("between");
+    if (problems.count() > fields.before()) {
+      return null;
+    }
     if (keys.size() != 2) {
-      if (problems.count() == fields.before()) {
-        problems.add(place, "two actors are expected here");
-      }
+      problems.add(place, "two actors are expected here");
       return null;
     }
     var one = knownActor(keys.getFirst(), place + "[0]");
@@ -135,7 +135,7 @@ final class EventReader {
 
   private @Nullable ActorId knownActor(String key, String place) {
     var actor = actors.get(key);
-    if (actor == null && !key.isEmpty()) {
+    if (actor == null) {
       problems.add(
           place,
           "no actor “"

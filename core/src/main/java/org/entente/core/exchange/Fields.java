@@ -2,12 +2,14 @@ package org.entente.core.exchange;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.entente.core.date.EventDate;
 import org.entente.core.date.Reading;
@@ -78,6 +80,20 @@ final class Fields {
   String textOrNone(String field) {
     var node = find(field);
     return node == null ? "" : string(node, place(field));
+  }
+
+  /** A UUID, or a readable name that stands for one. */
+  @Nullable UUID id(String field) {
+    var count = problems.count();
+    var text = text(field);
+    if (problems.count() > count) {
+      return null;
+    }
+    var id = Ids.read(text).orElse(null);
+    if (id == null) {
+      problem(field, "“" + shortened(text) + "” is neither a UUID nor a name-like-this");
+    }
+    return id;
   }
 
   List<String> strings(String field, int most) {
@@ -271,7 +287,13 @@ final class Fields {
       problems.add(where, "a text in quotation marks is expected here");
       return "";
     }
-    return node.stringValue();
+    var text = node.stringValue();
+    // Half a surrogate pair is no character, and PostgreSQL keeps no U+0000.
+    if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      problems.add(where, "this text holds a character that cannot be kept");
+      return "";
+    }
+    return text;
   }
 
   private @Nullable JsonNode required(String field) {

@@ -37,12 +37,7 @@ final class TimelineReader {
    * @param known the events that stand in the file
    */
   @Nullable Timeline read(Fields fields, Set<EventId> known) {
-    var idText = fields.text("id");
-    var id = Ids.read(idText).map(TimelineId::new).orElse(null);
-    if (id == null && !idText.isEmpty()) {
-      fields.problem(
-          "id", Fields.shortened("“" + idText) + "” is neither a UUID nor a name-like-this");
-    }
+    var id = fields.id("id");
     var title = fields.texts("title");
     var standfirst = fields.textsOrNone("standfirst");
     var languages = fields.languages("languages", MOST_LANGUAGES);
@@ -56,7 +51,7 @@ final class TimelineReader {
         fields.before(),
         () ->
             new Timeline(
-                requireNonNull(id),
+                new TimelineId(requireNonNull(id)),
                 PublicId.random(),
                 0,
                 title,
