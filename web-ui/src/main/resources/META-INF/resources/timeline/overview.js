@@ -29,7 +29,7 @@ export class Overview {
     this.svg = s('svg', { class: 'ent-overview', 'aria-hidden': 'true', focusable: 'false', height: HEIGHT + 20 }, this.track, this.marks, this.window, this.ticks);
     this.zoomOut = h('button', { type: 'button', class: 'ent-zoom' }, '−');
     this.zoomIn = h('button', { type: 'button', class: 'ent-zoom' }, '+');
-    this.all = h('button', { type: 'button', class: 'ent-zoom ent-all' }, '⤢');
+    this.all = h('button', { type: 'button', class: 'ent-zoom' }, s('svg', { width: 16, height: 16, 'aria-hidden': 'true' }, s('path', { class: 'ent-icon', d: 'M2 8h12M5 5L2 8l3 3M11 5l3 3l-3 3' })));
     this.zoomOut.onclick = () => zoom(1 / 2);
     this.zoomIn.onclick = () => zoom(2);
     this.all.onclick = () => zoom(0);

@@ -70,15 +70,24 @@ export class EntenteTimeline extends HTMLElement {
     svg.addEventListener('pointerover', (event) => this.#hover(itemOf(event)));
     svg.addEventListener('pointerleave', () => this.#hover(-1));
     keys(this.#view, { take: (item, open) => this.#take(item, open), zoom: (factor) => this.#zoom(factor), leave: () => this.#hover(-1) });
-    // Widths of texts are others once the fonts are there.
-    document.fonts.addEventListener('loadingdone', () => this.#picture && this.#settle());
     new ResizeObserver(([{ contentRect }]) => {
       this.#view.resize(Math.floor(contentRect.width));
       this.#appear();
     }).observe(this);
   }
 
+  /** Widths of texts are others once the fonts are there. */
+  #settle = () => {
+    this.#overview.drawn = 0;
+    this.#view.layOut();
+  };
+
+  disconnectedCallback() {
+    document.fonts.removeEventListener('loadingdone', this.#settle);
+  }
+
   connectedCallback() {
+    document.fonts.addEventListener('loadingdone', this.#settle);
     // Faces can be declared in the document only; a page that has them already is left alone.
     if (!document.querySelector('link[href$="fonts/inter.css"]')) document.head.append(h('link', { rel: 'stylesheet', href: FONTS }));
     for (const name of /** @type {const} */ (['base', 'selected', 'window', 'data'])) {
@@ -208,11 +217,6 @@ export class EntenteTimeline extends HTMLElement {
     this.#bar.root.append(this.#bar.legend);
     if (!wide || this.#bar.full) this.#overview.root.after(this.#bar.legend);
     this.#overview.paint();
-  }
-
-  #settle() {
-    this.#overview.drawn = 0;
-    this.#view.layOut();
   }
 
   /** Writes the chosen event below the picture. */

@@ -3,14 +3,18 @@ package org.entente.web.timeline;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.entente.web.timeline.OnThePage.button;
+import static org.entente.web.timeline.OnThePage.days;
+import static org.entente.web.timeline.OnThePage.details;
+import static org.entente.web.timeline.OnThePage.from;
+import static org.entente.web.timeline.OnThePage.marker;
+import static org.entente.web.timeline.OnThePage.number;
+import static org.entente.web.timeline.OnThePage.toolbar;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,38 +36,6 @@ final class ElementTest {
     var page = BROWSER.page(path, 1180, 900);
     assertThat(toolbar(page)).isVisible();
     return page;
-  }
-
-  private static Locator toolbar(Page page) {
-    return page.getByRole(
-        AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Timeline of relations"));
-  }
-
-  private static Locator marker(Page page, String name) {
-    return toolbar(page)
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(name)));
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static Locator details(Page page) {
-    return page.getByRole(
-        AriaRole.REGION, new Page.GetByRoleOptions().setName("Event").setExact(true));
-  }
-
-  private static double days(Page page) {
-    return number(page, "t => t.window[1] - t.window[0]");
-  }
-
-  private static double from(Page page) {
-    return number(page, "t => t.window[0]");
-  }
-
-  private static double number(Page page, String script) {
-    return ((Number) page.locator("entente-timeline").first().evaluate(script)).doubleValue();
   }
 
   @Test
@@ -262,52 +234,6 @@ final class ElementTest {
   }
 
   @Test
-  void a_plain_wheel_scrolls_the_page_and_control_with_the_wheel_zooms() {
-    BROWSER.site().putPage("/tall.html", TimelineSite.element("", FIVE) + "<p>x</p>".repeat(60));
-    var page = open("/tall.html");
-    double days = days(page);
-    marker(page, "Annexation").hover();
-    page.mouse().wheel(0, 200);
-    page.waitForCondition(() -> page.evaluate("scrollY > 0").equals(true));
-    assertThat(days(page)).isEqualTo(days);
-    page.keyboard().down("Control");
-    page.mouse().wheel(0, -200);
-    page.keyboard().up("Control");
-    page.waitForCondition(() -> days(page) < days);
-    double zoomed = from(page);
-    page.mouse().wheel(120, 0);
-    page.waitForCondition(() -> from(page) > zoomed);
-  }
-
-  @Test
-  void dragging_moves_in_time_and_chooses_nothing() {
-    var page = open("/five.html");
-    button(page, "Zoom in").click();
-    var before = from(page);
-    var at = marker(page, "Annexation").boundingBox();
-    page.mouse().move(at.x + 12, at.y + 12);
-    page.mouse().down();
-    page.mouse()
-        .move(at.x + 60, at.y + 12, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
-    page.mouse()
-        .move(at.x + 112, at.y + 12, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
-    page.mouse().up();
-    page.waitForCondition(() -> from(page) < before);
-    assertThat(details(page)).containsText("Armenia cancels");
-  }
-
-  @Test
-  void buttons_zoom_in_out_and_to_the_whole_period() {
-    var page = open("/five.html");
-    double whole = days(page);
-    button(page, "Zoom in").click();
-    page.waitForCondition(() -> Math.abs(days(page) * 2 - whole) < 1);
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("In view: ");
-    button(page, "Show the whole period").click();
-    page.waitForCondition(() -> Math.abs(days(page) - whole) < 1);
-  }
-
-  @Test
   void a_relation_can_be_brought_to_the_front() {
     var page = open("/five.html");
     button(page, "India").click();
@@ -350,31 +276,5 @@ final class ElementTest {
     assertThat(details(page)).isHidden();
     assertThat(button(page, "Story")).isHidden();
     assertThat(page.getByText("15 events")).isHidden();
-  }
-
-  @Test
-  void it_moves_smoothly_for_a_reader_who_does_not_mind() {
-    var page =
-        BROWSER.page(
-            "/five.html",
-            new Browser.NewContextOptions()
-                .setViewportSize(1180, 900)
-                .setReducedMotion(ReducedMotion.NO_PREFERENCE));
-    assertThat(toolbar(page)).isVisible();
-    Object seen =
-        page.evaluate(
-            """
-            async () => {
-              const t = document.querySelector('entente-timeline');
-              const seen = new Set();
-              t.shadowRoot.querySelector('[aria-label="Zoom in"]').click();
-              for (let i = 0; i < 60; i++) {
-                await new Promise(requestAnimationFrame);
-                seen.add(t.window[0]);
-              }
-              return seen.size;
-            }
-            """);
-    assertThat((Integer) seen).isGreaterThan(3);
   }
 }
