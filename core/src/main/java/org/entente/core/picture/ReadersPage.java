@@ -82,6 +82,8 @@ public final class ReadersPage {
   private void head() {
     html.open("head").line().leaf("meta", "charset", "utf-8").line();
     html.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    // Without it browsers ask the server for /favicon.ico.
+    html.leaf("link", "rel", "icon", "href", "data:,").line();
     html.element("title", picture.title()).line();
     if (!picture.standfirst().isEmpty()) {
       html.leaf("meta", "name", "description", "content", picture.standfirst()).line();

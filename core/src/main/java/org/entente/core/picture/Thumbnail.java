@@ -2,8 +2,13 @@ package org.entente.core.picture;
 
 import static org.entente.core.picture.SvgPicture.number;
 
-/** A picture in small: the ribbons of the whole period and a speck for each event. */
+/**
+ * A picture in small: what is first in view, as ribbons with a speck for each event, of as many
+ * lanes as can be told apart.
+ */
 final class Thumbnail {
+
+  private static final int LEAST_LANE = 13;
 
   private final Picture picture;
   private final int width;
@@ -32,9 +37,10 @@ final class Thumbnail {
         "role",
         "img");
     svg.element("title", picture.title());
-    double lane = (double) height / Math.max(1, picture.lanes().size());
-    var view = new View(picture.domain(), width);
-    for (int i = 0; i < picture.lanes().size(); i++) {
+    int lanes = Math.clamp(picture.lanes().size(), 1, Math.max(1, height / LEAST_LANE));
+    double lane = (double) height / lanes;
+    var view = new View(picture.window(), width);
+    for (int i = 0; i < Math.min(lanes, picture.lanes().size()); i++) {
       var place = place(i * lane, lane);
       var paths = SvgLanes.Paths.of(picture.lanes().get(i), view, place);
       if (picture.lineShown()) {
@@ -45,8 +51,12 @@ final class Thumbnail {
       }
       svg.line();
     }
-    double radius = Math.clamp(lane / 6, 1, 3);
+    double radius = Math.clamp(lane / 5, 1, 3);
     for (var item : picture.items()) {
+      double at = picture.eventOf(item).at();
+      if (item.lane() >= lanes || view.x(at) < 0 || view.x(at) > width) {
+        continue;
+      }
       var tone = Tone.of(item.change());
       double y = place(item.lane() * lane, lane).y(picture.lineShown() ? item.value() : 0);
       svg.leaf(
@@ -54,7 +64,7 @@ final class Thumbnail {
           "class",
           "ent-marker " + tone.styleClass(),
           "cx",
-          number(view.x(picture.eventOf(item).at())),
+          number(view.x(at)),
           "cy",
           number(y),
           "r",
