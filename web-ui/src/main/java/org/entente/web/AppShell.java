@@ -16,6 +16,7 @@ public class AppShell implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings page) {
     page.setPageTitle("Entente");
+    page.addLink("icon", "data:,");
     page.setViewport("width=device-width, initial-scale=1");
   }
 }

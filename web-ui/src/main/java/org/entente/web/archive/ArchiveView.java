@@ -43,7 +43,7 @@ import org.entente.web.event.EventEditor;
 import org.entente.web.event.FormSetting;
 import org.entente.web.event.KeepEvent;
 import org.entente.web.event.SaveState;
-import org.entente.web.shell.Notices;
+import org.entente.web.notice.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** All events, searchable; the form of the chosen one, and the way onto a timeline. */

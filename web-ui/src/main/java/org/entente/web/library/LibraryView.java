@@ -28,7 +28,7 @@ import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.TimelineSummary;
 import org.entente.core.timeline.Timelines;
-import org.entente.web.shell.Notices;
+import org.entente.web.notice.Notices;
 import org.entente.web.workspace.WorkspaceView;
 
 /** All timelines, last changed first. */

@@ -29,8 +29,8 @@ import org.entente.core.publish.PublishOutcome.Published;
 import org.entente.core.publish.PublishOutcome.Refused;
 import org.entente.core.publish.PublishTimeline;
 import org.entente.core.timeline.Timeline;
+import org.entente.web.notice.Notices;
 import org.entente.web.settings.EntenteSettings;
-import org.entente.web.shell.Notices;
 
 /** Publishes a timeline, then hands out its embed code and shows it inside an article. */
 class PublishDialog extends Dialog {
@@ -155,6 +155,10 @@ class PublishDialog extends Dialog {
     width.addValueChangeListener(choice -> frame.setWidth(choice.getValue() + "px"));
     width.setValue(640);
     var note = new Span("Article column:");
-    return new Div(new Div(note, width), frame);
+    var choice = new Div(note, width);
+    choice.addClassName("column-width");
+    var block = new Div(choice, frame);
+    block.addClassName("preview-block");
+    return block;
   }
 }

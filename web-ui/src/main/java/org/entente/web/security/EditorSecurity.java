@@ -66,7 +66,8 @@ class EditorSecurity {
                     .crossOriginOpenerPolicy(
                         policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
         .authorizeHttpRequests(
-            requests -> requests.requestMatchers("/editor/**", "/component/**").permitAll())
+            requests ->
+                requests.requestMatchers("/editor/**", "/component/**", "/flags/**").permitAll())
         .addFilterBefore(
             new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
         .with(vaadin(), editor -> editor.loginView(SignInView.class))

@@ -16,9 +16,11 @@ class StartNotice {
   private static final Logger LOG = LoggerFactory.getLogger(StartNotice.class);
 
   private final SetupLink setup;
+  private final FirstStart firstStart;
 
-  StartNotice(SetupLink setup) {
+  StartNotice(SetupLink setup, FirstStart firstStart) {
     this.setup = setup;
+    this.firstStart = firstStart;
   }
 
   @EventListener
@@ -29,6 +31,13 @@ class StartNotice {
     }
     var here = URI.create("http://localhost:" + web.getWebServer().getPort() + "/");
     LOG.info("Editor: {}", here);
+    firstStart
+        .demonstration()
+        .ifPresent(
+            readers ->
+                LOG.info(
+                    "The demonstration, as readers see it: {}",
+                    here.resolve("e/" + readers + "/")));
     if (setup.isOpen()) {
       LOG.info("Set up the first account (works once): {}", here.resolve(setup.path()));
     }

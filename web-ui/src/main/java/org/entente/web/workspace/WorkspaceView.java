@@ -6,6 +6,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -18,7 +19,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,10 +34,9 @@ import org.entente.web.component.ComponentFiles;
 import org.entente.web.event.EventEditor;
 import org.entente.web.event.FormSetting;
 import org.entente.web.event.SaveState;
-import org.entente.web.library.LibraryView;
+import org.entente.web.notice.Notices;
 import org.entente.web.picture.TimelinePicture;
 import org.entente.web.publish.PublishDialogs;
-import org.entente.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** One timeline: the picture on top, its events in time order beside the form of the chosen one. */
@@ -119,6 +118,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     lower.addClassName("lower");
     add(bar(), panes);
     draw();
+    picture.select(null);
   }
 
   private Component picturePane() {
@@ -128,7 +128,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   }
 
   private Component bar() {
-    var back = new RouterLink("Timelines", LibraryView.class);
+    var back = new Anchor("", "Timelines");
     back.addClassName("back");
     var title = new Span(workspace().timeline().title().readIn(workspace().language()));
     title.addClassName("timeline-title");

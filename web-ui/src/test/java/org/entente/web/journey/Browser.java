@@ -53,6 +53,15 @@ final class Browser implements AutoCloseable {
                 .setIsMobile(true)));
   }
 
+  /** A page of a reader who has scripts switched off. */
+  Page withoutScripts() {
+    return watched(
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setJavaScriptEnabled(false)));
+  }
+
   /** Keeps what the page looks like, as {@code target/screenshots/<name>.png}. */
   static void look(Page page, String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));

@@ -1,4 +1,4 @@
-package org.entente.web.start;
+package org.entente.persistence.database;
 
 import org.entente.migrations.postgres.DatabaseUnavailable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;

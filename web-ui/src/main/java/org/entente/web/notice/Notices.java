@@ -1,4 +1,4 @@
-package org.entente.web.shell;
+package org.entente.web.notice;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -1,0 +1,5 @@
+/** Short messages to the person at work. */
+@NullMarked
+package org.entente.web.notice;
+
+import org.jspecify.annotations.NullMarked;
