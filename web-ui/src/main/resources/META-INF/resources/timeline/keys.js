@@ -7,6 +7,11 @@ import { pan } from './time-scale.js';
  * @param {{ take: (item: number, open: boolean) => void, zoom: (factor: number) => void, leave: () => void }} actions
  */
 export function keys(view, { take, zoom, leave }) {
+  // A screen reader puts the focus where it likes: keys act on that marker, whichever was taken last.
+  view.toolbar.addEventListener('focusin', ({ target }) => {
+    const item = Number(/** @type {Element} */ (target).closest('[data-item]')?.getAttribute('data-item') ?? NaN);
+    if (Number.isInteger(item)) view.current = item;
+  });
   view.toolbar.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { picture, current } = view;

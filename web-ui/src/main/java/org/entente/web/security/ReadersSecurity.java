@@ -20,10 +20,13 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @Configuration(proxyBeanMethods = false)
 class ReadersSecurity {
 
+  /**
+   * Says nothing of {@code frame-ancestors}, so that anybody may frame it: {@code *} would still
+   * keep out articles opened from disk and the previews of editors that use {@code srcdoc}.
+   */
   static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
-          + " frame-ancestors *";
+          + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
   @Bean
   @Order(1)

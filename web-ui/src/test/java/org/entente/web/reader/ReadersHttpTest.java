@@ -89,8 +89,7 @@ final class ReadersHttpTest {
     assertThat(header(answer, "Content-Security-Policy"))
         .isEqualTo(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
-                + " frame-ancestors *");
+                + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'");
   }
 
   @Test
