@@ -2,6 +2,7 @@ package org.entente.web.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.core.event.Event;
 import org.entente.core.relation.ActorPair;
@@ -19,7 +20,7 @@ final class EventRemarks {
     }
     for (var language : languages) {
       if (event.title().in(language).isEmpty()) {
-        remarks.add("No title in " + language);
+        remarks.add("No title in " + Locale.of(language).getDisplayLanguage(Locale.ENGLISH));
       }
     }
     if (event.participations().isEmpty()) {
