@@ -40,7 +40,6 @@ record Binaries(Path home) {
       Files.createDirectories(folder);
       var unpacked = Files.createTempDirectory(folder, "unpacking-");
       unpack(unpacked);
-      open(unpacked);
       try {
         Files.move(unpacked, home, StandardCopyOption.ATOMIC_MOVE);
       } catch (FileSystemException e) {
@@ -59,10 +58,10 @@ record Binaries(Path home) {
     return home.resolve("bin").resolve(name).toString();
   }
 
-  /** Deletes what earlier versions left in the folder. */
+  /** Deletes what earlier versions left in the folder, as far as we may. */
   void deleteOthers() throws IOException {
     try (var all = Files.newDirectoryStream(home.getParent(), path -> !path.equals(home))) {
-      all.forEach(Tree::delete);
+      all.forEach(Tree::deleteIfPossible);
     }
   }
 
@@ -77,6 +76,7 @@ record Binaries(Path home) {
         unpack(tar, entry, target);
       }
     }
+    openAll(home);
   }
 
   private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path target)
@@ -93,16 +93,25 @@ record Binaries(Path home) {
       try (var file = FileChannel.open(target, StandardOpenOption.WRITE)) {
         file.force(true);
       }
-      if ((entry.getMode() & 0100) != 0) {
-        open(target);
+      if ((entry.getMode() & 0100) != 0 && !target.toFile().setExecutable(true)) {
+        throw new IOException("Can't make a program of " + target);
       }
     }
   }
 
-  /** Lets everybody read and run it: when we are root, the server is somebody else. */
-  private static void open(Path path) throws IOException {
-    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+  /**
+   * Lets everybody read and run them, whatever this process's umask: when we are root, the server
+   * is somebody else.
+   */
+  private static void openAll(Path home) throws IOException {
+    if (!home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return;
+    }
+    try (var all = Files.walk(home)) {
+      for (var path : all.filter(path -> !Files.isSymbolicLink(path)).toList()) {
+        var permissions = Files.isExecutable(path) ? "rwxr-xr-x" : "rw-r--r--";
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+      }
     }
   }
 

@@ -145,7 +145,7 @@ final class Cluster {
 
   private void deleteUnfinished() throws IOException {
     try (var unfinished = Files.newDirectoryStream(directory, UNFINISHED + "*")) {
-      unfinished.forEach(Tree::delete);
+      unfinished.forEach(Tree::deleteIfPossible);
     }
   }
 

@@ -37,9 +37,7 @@ final class Command {
     builder.environment().put("LC_ALL", "C");
     try {
       var process = builder.start();
-      try (var in = process.outputWriter(UTF_8)) {
-        in.write(input);
-      }
+      feed(process, input);
       var output = new String(process.getInputStream().readAllBytes(), UTF_8);
       return new Answer(process.waitFor(), output.strip());
     } catch (IOException e) {
@@ -48,6 +46,14 @@ final class Command {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new DatabaseUnavailable("Interrupted while running " + commandLine.getFirst(), e);
+    }
+  }
+
+  private static void feed(Process process, String input) {
+    try (var in = process.outputWriter(UTF_8)) {
+      in.write(input);
+    } catch (IOException e) {
+      // It ended before it had read all; what it printed says why.
     }
   }
 }

@@ -76,9 +76,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public static EmbeddedDatabase temporary() {
     try {
       var temporary = TemporaryDirectory.make();
-      var database = start(temporary.path(), temporary.lock(), temporary.binaries(), false);
-      Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop temporary database"));
-      return database;
+      try {
+        var database = start(temporary.path(), temporary.lock(), temporary.binaries(), false);
+        Runtime.getRuntime()
+            .addShutdownHook(new Thread(database::close, "stop temporary database"));
+        return database;
+      } catch (IOException | RuntimeException e) {
+        temporary.lock().close();
+        throw e;
+      }
     } catch (IOException e) {
       throw new DatabaseUnavailable("Can't keep a temporary database: " + e, e);
     }
@@ -143,6 +149,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** Makes the directory; others may pass through it, since the server may be another user. */
   static Path prepare(Path directory) throws IOException {
+    ServerUser.requireOurs(directory);
     Files.createDirectories(directory);
     if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));

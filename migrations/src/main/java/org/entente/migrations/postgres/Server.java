@@ -1,5 +1,7 @@
 package org.entente.migrations.postgres;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -9,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,23 +70,49 @@ final class Server {
   /**
    * Stops the server that a killed application left behind on this cluster. A process that merely
    * has its number, as happens after a restart of the machine or of a container, is left alone.
+   *
+   * <p>The file with the number is never deleted here: it also names the shared memory by which
+   * PostgreSQL sees whether parts of a dead server still write, and refuses to start meanwhile.
    */
   void stopOrphan() throws IOException {
     var pidFile = cluster.resolve("postmaster.pid");
     if (!Files.exists(pidFile)) {
       return;
     }
-    var firstLine = Files.readString(pidFile).lines().findFirst().orElse("");
-    var process =
-        firstLine.matches("[0-9]{1,10}")
-            ? ProcessHandle.of(Long.parseLong(firstLine)).filter(ProcessHandle::isAlive)
-            : Optional.<ProcessHandle>empty();
-    if (process.filter(this::isOurs).isPresent()) {
-      LOG.info("Stopping the database server that an earlier run left behind ({})", firstLine);
-      stop();
+    var lines = Files.readAllLines(pidFile, ISO_8859_1);
+    var number = lines.isEmpty() ? "" : lines.getFirst().strip();
+    if (!number.matches("-?[0-9]{1,10}")) {
+      // The machine went down before the first line was on disk: no server had begun its work.
+      Files.delete(pidFile);
+      return;
+    }
+    var process = ProcessHandle.of(Math.abs(Long.parseLong(number)));
+    if (process.filter(ProcessHandle::isAlive).isEmpty()) {
+      return;
+    }
+    if (process.filter(this::isOurs).isEmpty()) {
+      // PostgreSQL would take a stranger of this number for its server. Our own it knows as its
+      // parent's, no server's.
+      lines.set(0, Long.toString(ProcessHandle.current().pid()));
+      Files.write(pidFile, lines, ISO_8859_1);
+    } else if (number.startsWith("-")) {
+      awaitEnd(process.get());
     } else {
-      // PostgreSQL would take a stranger of this number for its server, and refuse to start.
-      Files.deleteIfExists(pidFile);
+      LOG.info("Stopping the database server that an earlier run left behind ({})", number);
+      stop();
+    }
+  }
+
+  /** A server without connections, which only sets up, ends by itself soon after its starter. */
+  private void awaitEnd(ProcessHandle process) {
+    try {
+      process.onExit().get(PATIENCE_FOR_STOP, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new DatabaseUnavailable(
+          "The database in " + cluster + " is being set up by process " + process.pid(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DatabaseUnavailable("Interrupted while starting the database", e);
     }
   }
 

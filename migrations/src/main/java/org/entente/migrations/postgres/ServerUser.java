@@ -71,13 +71,16 @@ final class ServerUser {
     return command;
   }
 
-  /** Gives this user all that is in a folder, unless it is its own already. */
+  /**
+   * Gives this user a folder and all that is in it, unless it is its own already. The folder itself
+   * comes last, so that what was interrupted is begun again.
+   */
   void own(Path folder) throws IOException {
     if (ids == null || owner(folder).equals(ids)) {
       return;
     }
     try (Stream<Path> all = Files.walk(folder)) {
-      for (var path : all.toList()) {
+      for (var path : all.toList().reversed()) {
         Files.setAttribute(path, "unix:uid", ids.user(), LinkOption.NOFOLLOW_LINKS);
         Files.setAttribute(path, "unix:gid", ids.group(), LinkOption.NOFOLLOW_LINKS);
       }
@@ -96,8 +99,16 @@ final class ServerUser {
     return isUnix() && new UnixSystem().getUid() == 0;
   }
 
-  private static void requireOurs(Path data) throws IOException {
-    if (isUnix() && Files.exists(data) && owner(data).user() != new UnixSystem().getUid()) {
+  /**
+   * Refuses a folder of another user, unless we are root.
+   *
+   * @param data need not exist
+   */
+  static void requireOurs(Path data) throws IOException {
+    if (isUnix()
+        && !weAreRoot()
+        && Files.exists(data)
+        && owner(data).user() != new UnixSystem().getUid()) {
       throw new DatabaseUnavailable(
           "The data in "
               + data

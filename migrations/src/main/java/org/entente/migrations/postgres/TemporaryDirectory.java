@@ -1,18 +1,23 @@
 package org.entente.migrations.postgres;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where a temporary database lives, and the place of PostgreSQL's programs, which all temporary
  * databases share.
  */
 record TemporaryDirectory(Path path, DirectoryLock lock, Binaries binaries) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TemporaryDirectory.class);
 
   private static final String PREFIX = "entente-postgres-";
 
@@ -31,12 +36,20 @@ record TemporaryDirectory(Path path, DirectoryLock lock, Binaries binaries) {
   private static void clearAwayLeftoversBeside(Path mine, Binaries binaries) throws IOException {
     try (var all = Files.newDirectoryStream(mine.getParent(), PREFIX + "*")) {
       for (var path : all) {
-        if (Files.getOwner(path).equals(Files.getOwner(mine))
-            && Files.exists(path.resolve(DirectoryLock.FILE))
-            && Files.getLastModifiedTime(path).toInstant().isBefore(Instant.now().minus(YOUNG))) {
-          clearAway(path, binaries);
-        }
+        clearAwayIfLeft(path, mine, binaries);
       }
+    }
+  }
+
+  private static void clearAwayIfLeft(Path path, Path mine, Binaries binaries) {
+    try {
+      if (Files.getOwner(path).equals(Files.getOwner(mine))
+          && Files.exists(path.resolve(DirectoryLock.FILE))
+          && Files.getLastModifiedTime(path).toInstant().isBefore(Instant.now().minus(YOUNG))) {
+        clearAway(path, binaries);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      LOG.debug("Somebody else clears it away", e);
     }
   }
 

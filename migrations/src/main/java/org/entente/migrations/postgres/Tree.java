@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A folder with all that is in it. */
 final class Tree {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Tree.class);
 
   private Tree() {}
 
@@ -23,6 +27,18 @@ final class Tree {
       // Gone already, and so is the work.
     } catch (IOException e) {
       throw new UncheckedIOException("Can't delete " + folder, e);
+    }
+  }
+
+  /**
+   * Deletes what is of no use any more; what can't be deleted now, since it is another user's or a
+   * dying process still writes into it, is left for later.
+   */
+  static void deleteIfPossible(Path folder) {
+    try {
+      delete(folder);
+    } catch (UncheckedIOException e) {
+      LOG.debug("Left for later", e);
     }
   }
 
