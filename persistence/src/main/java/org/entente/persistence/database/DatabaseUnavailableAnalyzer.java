@@ -5,7 +5,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Says in words why the embedded database can't be used, instead of a stack trace. */
-class DatabaseUnavailableAnalyzer extends AbstractFailureAnalyzer<DatabaseUnavailable> {
+class EmbeddedDatabaseFailure extends AbstractFailureAnalyzer<DatabaseUnavailable> {
 
   @Override
   protected FailureAnalysis analyze(Throwable rootFailure, DatabaseUnavailable cause) {

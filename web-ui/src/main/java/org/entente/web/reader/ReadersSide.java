@@ -1,5 +1,7 @@
 package org.entente.web.reader;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import org.entente.web.edition.EditionShelf;
 import org.entente.web.settings.EntenteSettings;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class ReadersSide {
 
   @Bean
-  EditionShelf editionShelf(EntenteSettings settings) {
+  EditionShelf editionShelf(EntenteSettings settings) throws IOException {
+    Files.createDirectories(settings.editions());
     return new EditionShelf(settings.editions());
   }
 }
