@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstStart implements ApplicationRunner {
 
+  private static final TimelineId ID = Demonstration.timeline().timeline().id();
+
   private final Timelines timelines;
   private final TimelineImport imports;
   private final PublishTimeline publishing;
@@ -43,18 +45,23 @@ class FirstStart implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (wanted && timelines.summaries().isEmpty()) {
-      var demonstration = Demonstration.timeline();
-      imports.add(demonstration);
-      publishing.publish(demonstration.timeline().id());
+    if (!wanted) {
+      return;
     }
+    if (timelines.summaries().isEmpty()) {
+      imports.add(Demonstration.timeline());
+    }
+    // Also when it was stopped here the last time, between loading and publishing.
+    timelines
+        .byId(ID)
+        .filter(timeline -> editions.shown(timeline.publicId()).isEmpty())
+        .ifPresent(timeline -> publishing.publish(ID));
   }
 
   /** Where readers find the demonstration, as long as it is in the library and published. */
   Optional<PublicId> demonstration() {
-    TimelineId id = Demonstration.timeline().timeline().id();
     return timelines
-        .byId(id)
+        .byId(ID)
         .map(timeline -> timeline.publicId())
         .filter(readers -> editions.shown(readers).isPresent());
   }

@@ -30,7 +30,6 @@ class StartNotice {
       return;
     }
     var here = URI.create("http://localhost:" + web.getWebServer().getPort() + "/");
-    LOG.info("Editor: {}", here);
     firstStart
         .demonstration()
         .ifPresent(
@@ -41,5 +40,7 @@ class StartNotice {
     if (setup.isOpen()) {
       LOG.info("Set up the first account (works once): {}", here.resolve(setup.path()));
     }
+    // Last, since who sees this line knows that all stands.
+    LOG.info("Editor: {}", here);
   }
 }
