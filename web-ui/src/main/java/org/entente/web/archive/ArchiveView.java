@@ -146,7 +146,8 @@ public class ArchiveView extends Div {
             query -> events.search(search, query.getOffset(), query.getLimit()).stream(),
             query -> events.count(search),
             Event::id));
-    count.setText(events.count(search) + " events");
+    int found = events.count(search);
+    count.setText(found == 1 ? "1 event" : found + " events");
   }
 
   private @Nullable EventDate periodSought() {

@@ -26,6 +26,7 @@ class EffectRows extends Div {
   private final List<Row> rows = new ArrayList<>();
   private final Div list = new Div();
   private final ComboBox<ActorPair> more = new ComboBox<>();
+  private final Span hint = new Span("Say first who did it, and to whom.");
   private Kind kind = Kind.OTHER;
   private List<Participation> participations = List.of();
 
@@ -45,7 +46,8 @@ class EffectRows extends Div {
             onChange.run();
           }
         });
-    add(list, more);
+    hint.addClassName("hint");
+    add(list, hint, more);
   }
 
   void fill(List<EffectDraft> effects, Kind kind, List<Participation> participations) {
@@ -84,6 +86,7 @@ class EffectRows extends Div {
     rows.forEach(row -> offered.remove(row.pair));
     more.setItems(offered);
     more.setVisible(!offered.isEmpty());
+    hint.setVisible(offered.isEmpty() && rows.isEmpty());
   }
 
   private void addRow(EffectDraft effect, Kind kind) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.entente.core.date.DateText;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class EventList extends Grid<Event> {
 
   private final Workspace workspace;
+  private List<Event> shown = new ArrayList<>();
 
   EventList(Workspace workspace, Consumer<Event> onChoose) {
     this.workspace = workspace;
@@ -49,16 +51,37 @@ final class EventList extends Grid<Event> {
 
   /** Shows the events as they are now, with one of them chosen. */
   void show(List<Event> events, @Nullable EventId chosen) {
-    setItems(new ById(events));
-    events.stream()
+    if (ids(events).equals(ids(shown))) {
+      refreshChanged(events);
+    } else {
+      shown = new ArrayList<>(events);
+      setItems(new ById(shown));
+    }
+    shown.stream()
         .filter(event -> event.id().equals(chosen))
         .findFirst()
-        .ifPresentOrElse(
-            event -> {
-              select(event);
-              scrollToItem(event);
-            },
-            this::deselectAll);
+        .ifPresentOrElse(this::choose, this::deselectAll);
+  }
+
+  /** Typing changes one row: the others need not travel again. */
+  private void refreshChanged(List<Event> events) {
+    for (int row = 0; row < events.size(); row++) {
+      if (!events.get(row).equals(shown.get(row))) {
+        shown.set(row, events.get(row));
+        getDataProvider().refreshItem(events.get(row));
+      }
+    }
+  }
+
+  private void choose(Event event) {
+    if (!getSelectedItems().stream().map(Event::id).toList().contains(event.id())) {
+      select(event);
+      scrollToItem(event);
+    }
+  }
+
+  private static List<EventId> ids(List<Event> events) {
+    return events.stream().map(Event::id).toList();
   }
 
   /** An event stays the same row while it is edited. */
