@@ -44,6 +44,10 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+  private static final String LEAVE_FIELD_ON_SHORTCUT =
+      "$0.addEventListener('keydown', event => {"
+          + " if (event.altKey && event.code === 'KeyN') document.activeElement.blur(); }, true)";
+
   private final Timelines timelines;
   private final Events events;
   private final Actors actors;
@@ -135,6 +139,8 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     var newEvent = new Button("New event", click -> chooseNew());
     newEvent.setTooltipText("Alt+N");
     Shortcuts.addShortcutListener(this, this::chooseNew, Key.KEY_N, KeyModifier.ALT);
+    // What is typed before the new form is there must not land in the old one.
+    newEvent.getElement().executeJs(LEAVE_FIELD_ON_SHORTCUT, getElement());
     var publish = new Button("Publish", click -> openPublishDialog());
     publish.addThemeVariants(ButtonVariant.PRIMARY);
     var bar = new Div(back, title, languages(), saveState, newEvent, publish);
