@@ -188,7 +188,7 @@ final class JournalistJourneyIT {
     assertThat(plain.locator(".ent-story > li")).hasCount(26);
     assertThat(plain.locator("time[datetime='2023-01-10']").first()).isVisible();
     assertThat(plain.locator(".ent-story").getByText("Armenia cancels the exercise")).isVisible();
-    assertThat(plain.locator("svg").locator("visible=true")).hasCount(1);
+    assertThat(plain.locator("svg[role=img]").locator("visible=true")).hasCount(1);
     Browser.look(plain, "readers-page-without-scripts");
   }
 
