@@ -20,7 +20,10 @@ public interface Events {
   /** Adds the event when its version is 0, otherwise replaces the version that it is based on. */
   SaveOutcome save(Event event);
 
-  /** Takes the event out of the archive and of every timeline, until it is restored. */
+  /**
+   * Takes the event out of the archive and of every timeline, until it is restored. It keeps its
+   * version, so that deleting and restoring leaves no trace.
+   */
   SaveOutcome delete(EventId id, int version);
 
   /** Undoes {@link #delete}: the event is back, also in the timelines that used it. */

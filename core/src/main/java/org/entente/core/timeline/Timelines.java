@@ -18,7 +18,10 @@ public interface Timelines {
   /** Adds the timeline when its version is 0, otherwise replaces the version it is based on. */
   SaveOutcome save(Timeline timeline);
 
-  /** Takes the timeline out of the library, until it is restored. Editions stay as they are. */
+  /**
+   * Takes the timeline out of the library, until it is restored. Editions stay as they are. It
+   * keeps its version, so that deleting and restoring leaves no trace.
+   */
   SaveOutcome delete(TimelineId id, int version);
 
   /** Undoes {@link #delete}. */

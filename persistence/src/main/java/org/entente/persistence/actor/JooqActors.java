@@ -91,6 +91,8 @@ class JooqActors implements Actors {
   /** Adds those of {@code actors} whose key is not there yet; leaves the others as they are. */
   @Transactional
   public void addMissing(Collection<Actor> actors) {
+    // Two applications may start on one database at the same moment.
+    dsl.execute("lock table {0} in share row exclusive mode", ACTOR);
     Set<String> present = dsl.select(ACTOR.ID).from(ACTOR).fetchSet(ACTOR.ID);
     var missing = actors.stream().filter(actor -> !present.contains(actor.id().value())).toList();
     dsl.batchInsert(missing.stream().map(JooqActors::row).toList()).execute();

@@ -99,20 +99,18 @@ class JooqEvents implements Events {
     int rows =
         dsl.update(EVENT)
             .set(EVENT.DELETED_AT, DSL.currentInstant())
-            .set(EVENT.VERSION, version + 1)
             .set(EVENT.CHANGED_AT, DSL.currentInstant())
             .where(EVENT.ID.eq(id.value()))
             .and(EVENT.VERSION.eq(version))
             .and(EVENT.DELETED_AT.isNull())
             .execute();
-    return rows == 1 ? new Saved(version + 1) : new Stale();
+    return rows == 1 ? new Saved(version) : new Stale();
   }
 
   @Override
   public void restore(EventId id) {
     dsl.update(EVENT)
         .setNull(EVENT.DELETED_AT)
-        .set(EVENT.VERSION, EVENT.VERSION.plus(1))
         .set(EVENT.CHANGED_AT, DSL.currentInstant())
         .where(EVENT.ID.eq(id.value()))
         .and(EVENT.DELETED_AT.isNotNull())
@@ -142,7 +140,8 @@ class JooqEvents implements Events {
     return TimelineSummaries.using(dsl, id);
   }
 
-  private static Condition answers(EventSearch search) {
+  /** What a question asks for, as a condition on {@code event}. */
+  static Condition answers(EventSearch search) {
     var conditions = new ArrayList<Condition>();
     conditions.add(EVENT.DELETED_AT.isNull());
     SearchText.words(search.words())

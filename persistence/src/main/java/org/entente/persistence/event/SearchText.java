@@ -4,14 +4,23 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.core.event.Event;
 import org.entente.core.event.Quote;
 
-/** Text folded for searching: no accents, lower case, single spaces. */
+/** Text folded for searching: no accents, lower case, plain apostrophes, single spaces. */
 final class SearchText {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Letters that Unicode does not take apart, and signs that keyboards lack. */
+  private static final Map<String, String> PLAIN =
+      Map.of(
+          "ø", "o", "ł", "l", "đ", "d", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe", "’", "'", "ʼ",
+          "'");
+
+  private static final Pattern OTHERWISE_WRITTEN = Pattern.compile("[øłđıßæœ’ʼ]");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private SearchText() {}
@@ -37,7 +46,11 @@ final class SearchText {
   }
 
   private static String fold(String text) {
-    var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    return SPACES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    var plain =
+        OTHERWISE_WRITTEN
+            .matcher(bare.toLowerCase(Locale.ROOT))
+            .replaceAll(found -> PLAIN.getOrDefault(found.group(), ""));
+    return SPACES.matcher(plain).replaceAll(" ").strip();
   }
 }

@@ -5,6 +5,7 @@ import static org.entente.persistence.schema.Tables.CHOSEN_EVENT;
 import static org.entente.persistence.schema.Tables.EVENT;
 import static org.entente.persistence.schema.Tables.RELATION;
 import static org.entente.persistence.schema.Tables.TIMELINE;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
@@ -116,19 +117,17 @@ class JooqTimelines implements Timelines {
     int rows =
         dsl.update(TIMELINE)
             .set(TIMELINE.DELETED_AT, DSL.currentInstant())
-            .set(TIMELINE.VERSION, version + 1)
             .where(TIMELINE.ID.eq(id.value()))
             .and(TIMELINE.VERSION.eq(version))
             .and(TIMELINE.DELETED_AT.isNull())
             .execute();
-    return rows == 1 ? new Saved(version + 1) : new Stale();
+    return rows == 1 ? new Saved(version) : new Stale();
   }
 
   @Override
   public void restore(TimelineId id) {
     dsl.update(TIMELINE)
         .setNull(TIMELINE.DELETED_AT)
-        .set(TIMELINE.VERSION, TIMELINE.VERSION.plus(1))
         .where(TIMELINE.ID.eq(id.value()))
         .and(TIMELINE.DELETED_AT.isNotNull())
         .execute();
@@ -227,10 +226,16 @@ class JooqTimelines implements Timelines {
     UUID id = timeline.id().value();
     dsl.deleteFrom(RELATION).where(RELATION.TIMELINE.eq(id)).execute();
     dsl.deleteFrom(BACKGROUND).where(BACKGROUND.TIMELINE.eq(id)).execute();
-    // What was deleted from the archive keeps its place, in case it is restored.
+    // What was deleted from the archive stays, in case it is restored: who saves did not see it.
+    // Unless the timeline names it, having been read before the deletion.
+    var named = timeline.events().stream().map(chosen -> chosen.event().value());
     dsl.deleteFrom(CHOSEN_EVENT)
         .where(CHOSEN_EVENT.TIMELINE.eq(id))
-        .and(CHOSEN_EVENT.EVENT.in(select(EVENT.ID).from(EVENT).where(EVENT.DELETED_AT.isNull())))
+        .and(
+            CHOSEN_EVENT
+                .EVENT
+                .in(select(EVENT.ID).from(EVENT).where(EVENT.DELETED_AT.isNull()))
+                .or(CHOSEN_EVENT.EVENT.eq(any(named.toArray(UUID[]::new)))))
         .execute();
     int next =
         dsl.select(coalesce(max(CHOSEN_EVENT.POSITION), val(-1)))

@@ -59,6 +59,10 @@ public final class TimelineSummaries {
       greatest(TIMELINE.CHANGED_AT, coalesce(EVENTS_CHANGED_AT, TIMELINE.CHANGED_AT))
           .as("last_change");
 
+  /**
+   * Whether the edition shows this version of the timeline with exactly its events: none saved anew
+   * or deleted since, and none restored that was deleted then.
+   */
   private static final Field<Boolean> UNCHANGED =
       field(
               exists(
@@ -78,7 +82,20 @@ public final class TimelineSummaries {
                               EVENT
                                   .VERSION
                                   .ne(PUBLISHED_EVENT.EVENT_VERSION)
-                                  .or(EVENT.DELETED_AT.isNotNull()))))
+                                  .or(EVENT.DELETED_AT.isNotNull())))
+                  .andNotExists(
+                      selectOne()
+                          .from(CHOSEN_EVENT)
+                          .join(EVENT)
+                          .on(EVENT.ID.eq(CHOSEN_EVENT.EVENT))
+                          .where(CHOSEN_EVENT.TIMELINE.eq(TIMELINE.ID))
+                          .and(EVENT.DELETED_AT.isNull())
+                          .andNotExists(
+                              selectOne()
+                                  .from(PUBLISHED_EVENT)
+                                  .where(PUBLISHED_EVENT.TIMELINE.eq(TIMELINE.ID))
+                                  .and(PUBLISHED_EVENT.NUMBER.eq(EDITION))
+                                  .and(PUBLISHED_EVENT.EVENT.eq(EVENT.ID)))))
           .as("unchanged");
 
   private TimelineSummaries() {}
