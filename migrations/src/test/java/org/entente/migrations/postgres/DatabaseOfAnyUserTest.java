@@ -48,17 +48,13 @@ final class DatabaseOfAnyUserTest {
   }
 
   @Test
-  void it_lives_also_below_a_folder_that_nobody_else_may_enter() throws Exception {
+  void it_lives_also_below_a_folder_that_nobody_else_may_enter_and_with_an_odd_name()
+      throws Exception {
     var closed =
         Files.createDirectory(
             folder.resolve("closed"),
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    worksIn(closed.resolve("data"));
-  }
-
-  @Test
-  void it_lives_also_below_a_folder_with_an_odd_name() throws Exception {
-    worksIn(folder.resolve("the editor's “data”, déjà vu; (2) & more"));
+    worksIn(closed.resolve("the editor's “data”, déjà vu; (2) & more"));
   }
 
   @Test

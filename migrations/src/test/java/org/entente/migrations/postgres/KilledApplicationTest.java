@@ -67,6 +67,30 @@ final class KilledApplicationTest {
   }
 
   @Test
+  void as_long_as_parts_of_a_killed_server_live_no_second_server_touches_the_data()
+      throws Exception {
+    var application = new RunningApplication(directory);
+    application.read(10);
+    var server = RunningApplication.server(directory);
+    var parts = server.children().toList();
+    parts.forEach(part -> signal("STOP", part));
+    try {
+      server.destroyForcibly();
+      application.kill();
+      assertThat(RunningApplication.ends(server)).isTrue();
+
+      assertThatThrownBy(() -> EmbeddedDatabase.durable(directory))
+          .isInstanceOf(DatabaseUnavailable.class)
+          .hasMessageContaining("does not start")
+          .hasMessageContaining("still in use");
+    } finally {
+      parts.forEach(part -> signal("CONT", part));
+    }
+    assertThat(parts).isNotEmpty().allMatch(RunningApplication::ends);
+    EmbeddedDatabase.durable(directory).close();
+  }
+
+  @Test
   void a_number_that_was_never_written_to_the_disk_does_not_hinder_the_start() throws Exception {
     EmbeddedDatabase.durable(directory).close();
     Files.createFile(Cluster.in(directory).resolve("postmaster.pid"));
@@ -120,5 +144,10 @@ final class KilledApplicationTest {
 
     assertThat(RunningApplication.ends(server)).isTrue();
     assertThat(Cluster.in(directory).resolve("postmaster.pid")).doesNotExist();
+  }
+
+  private static void signal(String name, ProcessHandle process) {
+    var commandLine = List.of("kill", "-" + name, Long.toString(process.pid()));
+    assertThat(Command.run(Path.of("/"), commandLine, "").ok()).isTrue();
   }
 }
