@@ -30,6 +30,10 @@ final class Newsroom {
     signIn();
   }
 
+  void goToSignIn() {
+    page.navigate(entente.editor().resolve("login").toString());
+  }
+
   void signIn() {
     assertThat(page).hasURL(Pattern.compile("/login$"));
     field("E-mail").fill(EMAIL);
