@@ -46,7 +46,7 @@ final class SearchText {
   }
 
   private static String fold(String text) {
-    var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     var plain =
         OTHERWISE_WRITTEN
             .matcher(bare.toLowerCase(Locale.ROOT))

@@ -2,6 +2,7 @@ package org.entente.persistence.mapping;
 
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jooq.Binding;
 import org.jooq.BindingGetResultSetContext;
@@ -44,7 +45,21 @@ public final class DayBinding implements Binding<LocalDate, LocalDate> {
 
   @Override
   public void get(BindingGetResultSetContext<LocalDate> context) throws SQLException {
-    context.value(context.resultSet().getObject(context.index(), LocalDate.class));
+    try {
+      context.value(context.resultSet().getObject(context.index(), LocalDate.class));
+    } catch (DateTimeException e) {
+      context.value(beforeChrist(context.resultSet().getString(context.index())));
+    }
+  }
+
+  /**
+   * A day such as {@code 0005-02-29 BC}. The driver can't read leap days BCE, since it first takes
+   * them for days of the year 5 CE, which has none.
+   */
+  private static LocalDate beforeChrist(String text) {
+    var parts = text.split("[- ]");
+    return LocalDate.of(
+        1 - Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
   }
 
   @Override

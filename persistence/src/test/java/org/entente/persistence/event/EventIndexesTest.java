@@ -47,6 +47,13 @@ final class EventIndexesTest {
   }
 
   @Test
+  void what_happened_in_a_period_is_found_by_the_index_over_the_days() {
+    assertThat(plan(new EventSearch("", Set.of(), null, EventDate.of("1914-06/1914-08"))))
+        .contains("event_by_days")
+        .doesNotContain("Seq Scan on event");
+  }
+
+  @Test
   void words_are_found_by_the_index_over_the_words() {
     assertThat(plan(new EventSearch("0a1b2c", Set.of(), null, null))).contains("event_by_words");
   }

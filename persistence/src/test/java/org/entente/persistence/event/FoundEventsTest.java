@@ -81,7 +81,8 @@ final class FoundEventsTest {
         "meets erdogan",
         "paris lukasz",
         "  meets   løkke  ",
-        "oordin"
+        "oordin",
+        "ｐａｒｉｓ"
       })
   void words_are_found_in_every_language_and_field_whatever_their_case_and_accents(String words) {
     events.save(TOLD);
