@@ -29,7 +29,7 @@ import org.entente.core.text.Texts;
 public class EventForm extends Div {
 
   /** How long typing must pause before a change is told, in milliseconds. */
-  public static final int PAUSE_MS = 50;
+  public static final int PAUSE_MS = 5;
 
   private final FormSetting setting;
   private EventDraft draft;
