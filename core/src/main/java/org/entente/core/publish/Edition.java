@@ -13,7 +13,7 @@ import org.entente.core.timeline.PublicId;
  * @param files what it consists of, by path relative to its folder, such as {@code index.html};
  *     letters, digits, {@code . _ -} and {@code /} between names that do not start with a dot
  */
-public record Edition(PublicId readers, Publication publication, SortedMap<String, byte[]> files) {
+public record Edition(PublicId readers, Publication publication, SortedMap<String, Content> files) {
 
   private static final Pattern PATH =
       Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");

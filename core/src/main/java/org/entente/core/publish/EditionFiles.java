@@ -8,5 +8,5 @@ import org.entente.core.timeline.FullTimeline;
 public interface EditionFiles {
 
   /** The files of one edition, by path relative to its folder; among them {@code index.html}. */
-  SortedMap<String, byte[]> of(FullTimeline timeline, Publication publication);
+  SortedMap<String, Content> of(FullTimeline timeline, Publication publication);
 }

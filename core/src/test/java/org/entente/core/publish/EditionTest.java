@@ -35,7 +35,9 @@ final class EditionTest {
         .isThrownBy(
             () ->
                 new Edition(
-                    PublicId.random(), publication(), new TreeMap<>(Map.of("a", new byte[0]))))
+                    PublicId.random(),
+                    publication(),
+                    new TreeMap<>(Map.of("a", Content.of(() -> "")))))
         .withMessageContaining("index.html");
   }
 
@@ -43,7 +45,7 @@ final class EditionTest {
     return new Edition(
         PublicId.random(),
         publication(),
-        new TreeMap<>(Map.of("index.html", new byte[0], path, new byte[0])));
+        new TreeMap<>(Map.of("index.html", Content.of(() -> ""), path, Content.of(() -> ""))));
   }
 
   private static Publication publication() {

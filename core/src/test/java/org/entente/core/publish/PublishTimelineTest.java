@@ -103,7 +103,7 @@ final class PublishTimelineTest {
         new Only(full),
         register,
         shown,
-        (any, publication) -> new TreeMap<>(Map.of("index.html", new byte[0])),
+        (any, publication) -> new TreeMap<>(Map.of("index.html", Content.of(() -> ""))),
         () -> NOON);
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.entente.core.publish.Edition;
@@ -61,16 +62,18 @@ public final class EditionFolders implements Editions {
 
     var name = UNFINISHED + EditionShelf.folderName(number);
     var unfinished = Files.createDirectory(timeline.resolve(name));
+    var written = new TreeMap<String, Manifest.Entry>();
     for (var file : edition.files().entrySet()) {
       beforeStep.accept("write " + file.getKey());
       var path = unfinished.resolve(file.getKey());
       Files.createDirectories(Objects.requireNonNull(path.getParent()));
-      Durable.write(path, file.getValue());
+      var bytes = file.getValue().bytes();
+      Durable.write(path, bytes);
+      written.put(file.getKey(), Manifest.Entry.of(bytes));
     }
     beforeStep.accept("write the manifest");
     Durable.write(
-        unfinished.resolve(Manifest.NAME),
-        Manifest.of(edition.publication(), edition.files()).toJson());
+        unfinished.resolve(Manifest.NAME), Manifest.of(edition.publication(), written).toJson());
     beforeStep.accept("make the folders durable");
     try (Stream<Path> folders = Files.walk(unfinished).filter(Files::isDirectory)) {
       for (var folder : folders.toList()) {

@@ -34,9 +34,7 @@ record Manifest(
     }
   }
 
-  static Manifest of(Publication publication, Map<String, byte[]> files) {
-    var entries = new TreeMap<String, Entry>();
-    files.forEach((path, bytes) -> entries.put(path, Entry.of(bytes)));
+  static Manifest of(Publication publication, Map<String, Entry> files) {
     return new Manifest(
         FORMAT,
         VERSION,
@@ -44,7 +42,7 @@ record Manifest(
         publication.number(),
         publication.timelineVersion(),
         publication.publishedAt(),
-        entries);
+        new TreeMap<>(files));
   }
 
   static Manifest read(byte[] json) {

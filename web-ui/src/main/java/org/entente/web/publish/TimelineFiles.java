@@ -1,7 +1,5 @@
 package org.entente.web.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
@@ -12,6 +10,7 @@ import org.entente.core.picture.Picture;
 import org.entente.core.picture.PictureJson;
 import org.entente.core.picture.ReadersPage;
 import org.entente.core.picture.SvgPicture;
+import org.entente.core.publish.Content;
 import org.entente.core.publish.EditionFiles;
 import org.entente.core.publish.Publication;
 import org.entente.core.timeline.FullTimeline;
@@ -36,19 +35,21 @@ final class TimelineFiles implements EditionFiles {
   }
 
   @Override
-  public SortedMap<String, byte[]> of(FullTimeline full, Publication publication) {
-    var files = new TreeMap<String, byte[]>();
+  public SortedMap<String, Content> of(FullTimeline full, Publication publication) {
+    var files = new TreeMap<String, Content>();
     var assets = "assets/" + component.contentHash() + "/";
-    component.files().forEach((path, bytes) -> files.put(assets + path, bytes));
-    files.put("data.json", Exchange.write(full).getBytes(UTF_8));
+    component.files().forEach((path, bytes) -> files.put(assets + path, () -> bytes));
+    files.put("data.json", Content.of(() -> Exchange.write(full)));
     var timeline = full.timeline();
     var edition = new ReadersPage.Edition(publication.number(), day(publication));
     for (var language : timeline.languages()) {
       var picture = Picture.of(full, language);
-      var page = ReadersPage.html(picture, edition, assets, otherPages(timeline, language));
-      files.put(page(timeline, language), page.getBytes(UTF_8));
-      files.put("data." + language + ".json", PictureJson.write(picture).getBytes(UTF_8));
-      files.put("image." + language + ".svg", image(picture).getBytes(UTF_8));
+      files.put(
+          page(timeline, language),
+          Content.of(
+              () -> ReadersPage.html(picture, edition, assets, otherPages(timeline, language))));
+      files.put("data." + language + ".json", Content.of(() -> PictureJson.write(picture)));
+      files.put("image." + language + ".svg", Content.of(() -> image(picture)));
       picture.actors().values().forEach(actor -> addFlag(files, actor.flag()));
     }
     return files;
@@ -83,9 +84,9 @@ final class TimelineFiles implements EditionFiles {
                 .orElse(""));
   }
 
-  private void addFlag(SortedMap<String, byte[]> files, String flag) {
+  private void addFlag(SortedMap<String, Content> files, String flag) {
     if (flag.startsWith(FLAGS) && !files.containsKey(flag)) {
-      component.flag(flag.substring(FLAGS.length())).ifPresent(svg -> files.put(flag, svg));
+      component.flag(flag.substring(FLAGS.length())).ifPresent(svg -> files.put(flag, () -> svg));
     }
   }
 }

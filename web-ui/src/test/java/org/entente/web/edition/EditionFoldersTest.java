@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.entente.core.publish.Content;
 import org.entente.core.publish.Edition;
 import org.entente.core.publish.Publication;
 import org.entente.core.timeline.PublicId;
@@ -134,7 +135,7 @@ final class EditionFoldersTest {
         new Publication(TIMELINE, number, 7, Instant.parse("2026-02-03T04:05:06.789Z")),
         new TreeMap<>(
             Map.of(
-                "index.html", ("page " + word).getBytes(UTF_8),
-                "assets/abc/a.js", ("module " + word).getBytes(UTF_8))));
+                "index.html", Content.of(() -> "page " + word),
+                "assets/abc/a.js", Content.of(() -> "module " + word))));
   }
 }

@@ -1,13 +1,12 @@
 package org.entente.web.reader;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.web.support.Http.header;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.util.Map;
 import java.util.TreeMap;
+import org.entente.core.publish.Content;
 import org.entente.core.publish.Edition;
 import org.entente.core.publish.Editions;
 import org.entente.core.publish.Publication;
@@ -200,11 +199,11 @@ final class ReadersHttpTest {
   }
 
   private void show(int number, String word) {
-    var files = new TreeMap<String, byte[]>();
-    files.put("index.html", ("<p>" + word + " ".repeat(3_000)).getBytes(UTF_8));
-    files.put("assets/" + word + "/a.js", ("// " + word).getBytes(UTF_8));
+    var files = new TreeMap<String, Content>();
+    files.put("index.html", Content.of(() -> "<p>" + word + " ".repeat(3_000)));
+    files.put("assets/" + word + "/a.js", Content.of(() -> "// " + word));
     if (number == 1) {
-      files.putAll(Map.of("nl.html", ("<p>eerste " + word).getBytes(UTF_8)));
+      files.put("nl.html", Content.of(() -> "<p>eerste " + word));
     }
     editions.show(
         new Edition(
