@@ -26,68 +26,68 @@ export class EntenteTimeline extends HTMLElement {
   }
 
   /** Undefined until there is data. @type {ent.Picture} */
-  #picture;
+  _picture;
   /** @type {ent.Words} */
-  #words;
+  _words;
   /** The chosen event's number, and the id that was asked for: undefined while nobody has chosen. */
-  #chosen = -1;
+  _chosen = -1;
   /** @type {string | null | undefined} */
-  #wanted;
+  _wanted;
   /** @type {ent.ViewName} */
-  #shown = 'relations';
-  #styled = false;
+  _shown = 'relations';
+  _styled = false;
 
-  #view = new RelationsView(() => this.#overview.paint());
-  #bar = new Bar({ view: (name) => this.#turnTo(name), focus: (lanes) => this.#focus(lanes) });
-  #overview = new Overview(this.#view, (factor) => this.#zoom(factor));
-  #details = new Details({ go: (event) => this.#choose(event), part: (items) => this.#part(items), leave: () => this.#view.focusMarker() });
-  #peek = new Peek(this.#details.root);
-  #head = h('header', { class: 'ent-head', hidden: true });
-  #relations = h('div', { hidden: true }, this.#view.root, this.#overview.root, this.#peek.root, this.#details.root);
-  #storySlot = h('slot', { name: 'story' });
-  #story = h('div', { class: 'ent-story-view' }, this.#storySlot);
-  #fallback = h('slot', { name: 'picture' });
-  #foot = h('div', { hidden: true });
-  #live = h('p', { class: 'ent-live', role: 'status' });
-  #root = h('div', { class: 'ent-root', part: 'root' }, this.#head, this.#bar.root, this.#relations, this.#fallback, this.#story, this.#foot, this.#live);
+  _view = new RelationsView(() => this._overview.paint());
+  _bar = new Bar({ view: (name) => this._turnTo(name), focus: (lanes) => this._focus(lanes) });
+  _overview = new Overview(this._view, (factor) => this._zoom(factor));
+  _details = new Details({ go: (event) => this._choose(event), part: (items) => this._part(items), leave: () => this._view.focusMarker() });
+  _peek = new Peek(this._details.root);
+  _head = h('header', { class: 'ent-head', hidden: true });
+  _relations = h('div', { hidden: true }, this._view.root, this._overview.root, this._peek.root, this._details.root);
+  _storySlot = h('slot', { name: 'story' });
+  _story = h('div', { class: 'ent-story-view' }, this._storySlot);
+  _fallback = h('slot', { name: 'picture' });
+  _foot = h('div', { hidden: true });
+  _live = h('p', { class: 'ent-live', role: 'status' });
+  _root = h('div', { class: 'ent-root', part: 'root' }, this._head, this._bar.root, this._relations, this._fallback, this._story, this._foot, this._live);
 
   constructor() {
     super();
-    this.#bar.root.hidden = true;
+    this._bar.root.hidden = true;
     const style = h('link', { rel: 'stylesheet', href: STYLE });
     style.onload = () => {
-      this.#styled = true;
-      this.#appear();
+      this._styled = true;
+      this._appear();
     };
-    this.attachShadow({ mode: 'open' }).append(style, this.#root);
+    this.attachShadow({ mode: 'open' }).append(style, this._root);
 
-    const { svg } = this.#view;
+    const { svg } = this._view;
     svg.addEventListener('click', (event) => {
       const item = itemOf(event);
       // A click without a press comes from a screen reader: it wants to read on.
-      if (item >= 0) this.#take(item, event.detail === 0);
+      if (item >= 0) this._take(item, event.detail === 0);
     });
-    svg.addEventListener('pointerover', (event) => this.#hover(itemOf(event)));
-    svg.addEventListener('pointerleave', () => this.#hover(-1));
-    keys(this.#view, { take: (item, open) => this.#take(item, open), zoom: (factor) => this.#zoom(factor), leave: () => this.#hover(-1) });
+    svg.addEventListener('pointerover', (event) => this._hover(itemOf(event)));
+    svg.addEventListener('pointerleave', () => this._hover(-1));
+    keys(this._view, { take: (item, open) => this._take(item, open), zoom: (factor) => this._zoom(factor), leave: () => this._hover(-1) });
     new ResizeObserver(([{ contentRect }]) => {
-      this.#view.resize(Math.floor(contentRect.width));
-      this.#appear();
+      this._view.resize(Math.floor(contentRect.width));
+      this._appear();
     }).observe(this);
   }
 
   /** Widths of texts are others once the fonts are there. */
-  #settle = () => {
-    this.#overview.drawn = 0;
-    this.#view.layOut();
+  _settle = () => {
+    this._overview.drawn = 0;
+    this._view.layOut();
   };
 
   disconnectedCallback() {
-    document.fonts.removeEventListener('loadingdone', this.#settle);
+    document.fonts.removeEventListener('loadingdone', this._settle);
   }
 
   connectedCallback() {
-    document.fonts.addEventListener('loadingdone', this.#settle);
+    document.fonts.addEventListener('loadingdone', this._settle);
     // Faces can be declared in the document only; a page that has them already is left alone.
     if (!document.querySelector('link[href$="fonts/inter.css"]')) document.head.append(h('link', { rel: 'stylesheet', href: FONTS }));
     for (const name of /** @type {const} */ (['base', 'selected', 'window', 'data'])) {
@@ -97,17 +97,17 @@ export class EntenteTimeline extends HTMLElement {
       delete this[name];
       /** @type {any} */ (this)[name] = value;
     }
-    if (!this.#picture) this.#load();
+    if (!this._picture) this._load();
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (name === 'src' && this.isConnected) this.#load();
-    else if (this.#picture) this.data = this.#picture.data;
+    if (name === 'src' && this.isConnected) this._load();
+    else if (this._picture) this.data = this._picture.data;
   }
 
-  async #load() {
+  async _load() {
     const src = this.getAttribute('src');
     try {
       if (src) {
@@ -123,40 +123,40 @@ export class EntenteTimeline extends HTMLElement {
 
   /** The picture's data: an object or JSON text. */
   get data() {
-    return this.#picture?.data;
+    return this._picture?.data;
   }
 
   set data(/** @type {any} */ data) {
     if (!data) return;
-    const before = this.#picture;
-    const picture = (this.#picture = new Picture(typeof data === 'string' ? JSON.parse(data) : data));
-    this.#words = new Words(picture.data.ui, picture.data.lang);
-    if (before && names(before) !== names(picture)) this.#view.focus = null;
-    this.#view.show(picture, this.#words, this.base);
-    this.#chosen = this.#wanted === undefined ? this.#opening() : picture.indexOf(this.#wanted);
-    this.#furnish();
+    const before = this._picture;
+    const picture = (this._picture = new Picture(typeof data === 'string' ? JSON.parse(data) : data));
+    this._words = new Words(picture.data.ui, picture.data.lang);
+    if (before && names(before) !== names(picture)) this._view.focus = null;
+    this._view.show(picture, this._words, this.base);
+    this._chosen = this._wanted === undefined ? this._opening() : picture.indexOf(this._wanted);
+    this._furnish();
   }
 
   /** The chosen event's id, or null. */
   get selected() {
-    return this.#picture?.data.events[this.#chosen]?.id ?? null;
+    return this._picture?.data.events[this._chosen]?.id ?? null;
   }
 
   set selected(id) {
-    this.#wanted = id || null;
-    if (!this.#picture) return;
-    this.#chosen = this.#picture.indexOf(this.#wanted);
-    this.#view.choose(this.#chosen, true);
-    this.#tell();
+    this._wanted = id || null;
+    if (!this._picture) return;
+    this._chosen = this._picture.indexOf(this._wanted);
+    this._view.choose(this._chosen, true);
+    this._tell();
   }
 
   /** The part in view, in days since 1970. @returns {[number, number]} */
   get window() {
-    return this.#view.camera.period;
+    return this._view.camera.period;
   }
 
   set window(period) {
-    this.#view.open(period);
+    this._view.open(period);
   }
 
   /** What the flags' paths are relative to. */
@@ -169,123 +169,123 @@ export class EntenteTimeline extends HTMLElement {
   }
 
   /** What a reader sees before choosing: the last event that is in view. A picture alone rings none. */
-  #opening() {
+  _opening() {
     if (this.hasAttribute('compact')) return -1;
-    const { data: { events, window: [, to] }, itemsOf } = this.#picture;
+    const { data: { events, window: [, to] }, itemsOf } = this._picture;
     return events.reduce((last, { at }, i) => (at <= to && itemsOf[i].length ? i : last), -1);
   }
 
   /** Everything around the picture: anew for new data. */
-  #furnish() {
-    const { data } = this.#picture;
-    const setting = this.#setting;
-    set(this.#root, 'lang', data.lang);
-    set(this.#root, 'dir', data.dir);
-    this.#head.replaceChildren(h('h2', {}, data.title), h('p', {}, data.standfirst ?? ''));
-    this.#bar.show(setting);
-    this.#overview.name(this.#words);
-    this.#foot.replaceChildren(footer(setting));
-    this.#storySlot.replaceChildren();
-    this.#view.choose(this.#chosen, false);
-    this.#tell();
-    this.#appear();
+  _furnish() {
+    const { data } = this._picture;
+    const setting = this._setting;
+    set(this._root, 'lang', data.lang);
+    set(this._root, 'dir', data.dir);
+    this._head.replaceChildren(h('h2', {}, data.title), h('p', {}, data.standfirst ?? ''));
+    this._bar.show(setting);
+    this._overview.name(this._words);
+    this._foot.replaceChildren(footer(setting));
+    this._storySlot.replaceChildren();
+    this._view.choose(this._chosen, false);
+    this._tell();
+    this._appear();
   }
 
-  get #setting() {
-    return { picture: this.#picture, words: this.#words, base: this.base };
+  get _setting() {
+    return { picture: this._picture, words: this._words, base: this.base };
   }
 
   /** Takes the fallback's place once there is data, style and room; later: shows the parts that the form asks for. */
-  #appear() {
-    if (!this.#picture || !this.#styled || !this.#view.full) return;
+  _appear() {
+    if (!this._picture || !this._styled || !this._view.full) return;
     const compact = this.hasAttribute('compact');
-    const { wide } = this.#view;
-    this.#head.hidden = !this.hasAttribute('headline');
-    this.#bar.root.hidden = false;
-    this.#bar.views.hidden = this.#details.root.hidden = this.#peek.root.hidden = this.#foot.hidden = compact;
-    this.#relations.hidden = this.#shown !== 'relations';
-    this.#story.hidden = this.#shown !== 'story';
-    this.#fallback.hidden = true;
+    const { wide } = this._view;
+    this._head.hidden = !this.hasAttribute('headline');
+    this._bar.root.hidden = false;
+    this._bar.views.hidden = this._details.root.hidden = this._peek.root.hidden = this._foot.hidden = compact;
+    this._relations.hidden = this._shown !== 'relations';
+    this._story.hidden = this._shown !== 'story';
+    this._fallback.hidden = true;
     // A slot shows content of its own only when the page brings none; it is made when a reader asks for it.
-    if (this.#shown === 'story' && !this.#storySlot.assignedNodes().length && !this.#storySlot.firstChild) this.#storySlot.append(story(this.#setting));
-    set(this.#root, 'class', `ent-root${wide ? ' ent-wide' : ''}`);
+    if (this._shown === 'story' && !this._storySlot.assignedNodes().length && !this._storySlot.firstChild) this._storySlot.append(story(this._setting));
+    set(this._root, 'class', `ent-root${wide ? ' ent-wide' : ''}`);
     // Legend and zoom stand above the picture where there is room, else below.
-    const zoomsAt = wide ? this.#view.root : this.#overview.text;
-    if (this.#overview.zooms.parentNode !== zoomsAt) zoomsAt.prepend(this.#overview.zooms);
+    const zoomsAt = wide ? this._view.root : this._overview.text;
+    if (this._overview.zooms.parentNode !== zoomsAt) zoomsAt.prepend(this._overview.zooms);
     this.setAttribute('ready', '');
-    this.#bar.mark(this.#shown, this.#view.focus);
-    this.#bar.root.append(this.#bar.legend);
-    if (!wide || this.#bar.full) this.#overview.root.after(this.#bar.legend);
-    this.#overview.paint();
+    this._bar.mark(this._shown, this._view.focus);
+    this._bar.root.append(this._bar.legend);
+    if (!wide || this._bar.full) this._overview.root.after(this._bar.legend);
+    this._overview.paint();
   }
 
   /** Writes the chosen event below the picture. */
-  #tell() {
-    const mark = this.#view.marks.find(({ item }) => item === this.#view.current);
-    this.#details.show(this.#setting, this.#chosen, mark?.more ?? []);
+  _tell() {
+    const mark = this._view.marks.find(({ item }) => item === this._view.current);
+    this._details.show(this._setting, this._chosen, mark?.more ?? []);
   }
 
   /** A reader's choice. @param {number} event @param {number} [item] */
-  #choose(event, item) {
-    const { events } = this.#picture.data;
-    this.#chosen = event;
-    this.#wanted = events[event].id;
-    this.#view.choose(event, true, item);
-    this.#tell();
-    this.#peek.show(events[event]);
-    say(this.#live, this.#words.of('eventOf', { index: event + 1, count: events.length }));
-    this.dispatchEvent(new CustomEvent('entente-select', { bubbles: true, composed: true, detail: { event: this.#wanted } }));
+  _choose(event, item) {
+    const { events } = this._picture.data;
+    this._chosen = event;
+    this._wanted = events[event].id;
+    this._view.choose(event, true, item);
+    this._tell();
+    this._peek.show(events[event]);
+    say(this._live, this._words.of('eventOf', { index: event + 1, count: events.length }));
+    this.dispatchEvent(new CustomEvent('entente-select', { bubbles: true, composed: true, detail: { event: this._wanted } }));
   }
 
   /** @param {number} item @param {boolean} open whether to go on to the event in full */
-  #take(item, open) {
-    const { event } = this.#picture.data.items[item];
-    if (event !== this.#chosen || item !== this.#view.current) this.#choose(event, item);
-    if (open && !this.hasAttribute('compact')) this.#details.root.focus();
-    else this.#view.focusMarker();
+  _take(item, open) {
+    const { event } = this._picture.data.items[item];
+    if (event !== this._chosen || item !== this._view.current) this._choose(event, item);
+    if (open && !this.hasAttribute('compact')) this._details.root.focus();
+    else this._view.focusMarker();
   }
 
   /** @param {number} item -1 for none */
-  #hover(item) {
-    if (item === this.#view.hot) return;
-    this.#view.hot = item;
-    this.#view.paint();
+  _hover(item) {
+    if (item === this._view.hot) return;
+    this._view.hot = item;
+    this._view.paint();
   }
 
   /** @param {number} factor 0 for all */
-  #zoom(factor) {
-    if (factor) this.#view.zoomBy(factor);
-    else this.#view.camera.showAll();
-    clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => {
-      const [from, to] = this.window.map((t) => inWords(this.#picture.data.lang, t, { month: 'long', year: 'numeric' }));
-      say(this.#live, this.#words.of('inView', { from, to }));
+  _zoom(factor) {
+    if (factor) this._view.zoomBy(factor);
+    else this._view.camera.showAll();
+    clearTimeout(this._saying);
+    this._saying = setTimeout(() => {
+      const [from, to] = this.window.map((t) => inWords(this._picture.data.lang, t, { month: 'long', year: 'numeric' }));
+      say(this._live, this._words.of('inView', { from, to }));
     }, 500);
   }
 
-  #saying = 0;
+  _saying = 0;
 
   /** Zooms until the markers of these items part, as far as they can. @param {number[]} items */
-  #part(items) {
-    const picture = this.#picture;
-    const times = [...items, this.#view.current].map((i) => picture.at(i));
+  _part(items) {
+    const picture = this._picture;
+    const times = [...items, this._view.current].map((i) => picture.at(i));
     const [from, to] = [Math.min(...times), Math.max(...times)];
     const room = Math.max((to - from) * 0.75, 3 / picture.maxScale);
-    this.#view.camera.glide(fit([from - room, to + room], this.#view.camera.width));
-    this.#view.focusMarker();
+    this._view.camera.glide(fit([from - room, to + room], this._view.camera.width));
+    this._view.focusMarker();
   }
 
   /** @param {ent.ViewName} name */
-  #turnTo(name) {
-    this.#shown = name;
-    this.#appear();
+  _turnTo(name) {
+    this._shown = name;
+    this._appear();
   }
 
   /** @param {Set<number> | null} lanes */
-  #focus(lanes) {
-    this.#view.focus = lanes;
-    this.#view.layOut();
-    this.#bar.mark(this.#shown, lanes);
+  _focus(lanes) {
+    this._view.focus = lanes;
+    this._view.layOut();
+    this._bar.mark(this._shown, lanes);
   }
 }
 

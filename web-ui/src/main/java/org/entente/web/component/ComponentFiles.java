@@ -9,20 +9,23 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The files of {@code <entente-timeline>}: its script, the modules on the class path under {@code
- * META-INF/resources/timeline} in one, its styles and fonts, and the flags beside them. They name
- * each other by relative paths, so they are always served and copied as one folder, named after its
- * contents.
+ * The files of {@code <entente-timeline>}: its script, styles and fonts, and the flags beside them.
+ * They name each other by relative paths, so they are always served and copied as one folder, named
+ * after its contents. Of scripts and styles these are the small ones that the build makes: {@code
+ * x.min.css} stands in for {@code x.css}, and {@code entente-timeline.min.js} for all modules.
  */
 public final class ComponentFiles {
 
   private static final String ROOT = "META-INF/resources/timeline/";
   private static final String FLAGS = "flags/";
   private static final int NAME_LENGTH = 16;
+  private static final Pattern SOURCE = Pattern.compile(".*\\.(js|css|d\\.ts)");
+  private static final Pattern MADE_SMALL = Pattern.compile("(.*)\\.min(\\.(?:js|css))");
 
   private final SortedMap<String, byte[]> files;
   private final String contentHash;
@@ -30,7 +33,7 @@ public final class ComponentFiles {
   /** Reads the component from the class path. */
   public ComponentFiles() {
     try {
-      this.files = Collections.unmodifiableSortedMap(OneScript.of(read()));
+      this.files = Collections.unmodifiableSortedMap(read());
     } catch (IOException e) {
       throw new UncheckedIOException("The component's files could not be read", e);
     }
@@ -66,12 +69,19 @@ public final class ComponentFiles {
     for (var resource : resources) {
       var address = resource.getURL().toString();
       var path = address.substring(address.lastIndexOf(ROOT) + ROOT.length());
-      if (!path.isEmpty()
+      var small = MADE_SMALL.matcher(path);
+      if (small.matches()) {
+        found.put(small.group(1) + small.group(2), resource.getContentAsByteArray());
+      } else if (!SOURCE.matcher(path).matches()
+          && !path.isEmpty()
           && !path.endsWith("/")
           && !path.startsWith(FLAGS)
           && resource.isReadable()) {
         found.put(path, resource.getContentAsByteArray());
       }
+    }
+    if (!found.containsKey("entente-timeline.js")) {
+      throw new IllegalStateException("The component's script was not made: build with Maven");
     }
     return found;
   }
