@@ -56,6 +56,7 @@ public final class Examples {
         Arrays.stream(actors).map(actor -> new Participation(actor, Role.PARTICIPANT)).toList(),
         List.of(),
         List.of(),
+        List.of(),
         null,
         Texts.NONE,
         2);
@@ -73,6 +74,7 @@ public final class Examples {
         event.participations(),
         event.effects(),
         event.sources(),
+        event.images(),
         event.quote(),
         event.note(),
         event.importance());
@@ -96,6 +98,7 @@ public final class Examples {
             new Effect(ActorPair.of(RUSSIA, CHINA), null, Texts.NONE),
             new Effect(ActorPair.of(RUSSIA, TURKEY), -2.5, Texts.of("en", "Stayed away"))),
         List.of(source(), new Source("[A photograph]", "", EventDate.of("-0043~"), null, null, "")),
+        List.of(),
         new Quote("An old friend is better", "Vladimir Putin", "en"),
         Texts.of("nl", "Betwist"),
         3);
@@ -163,6 +166,7 @@ public final class Examples {
             .map(pair -> new Effect(pair, orNull(random, random::nextDouble), texts(random)))
             .toList(),
         some(random, List.of(source(), new Source("Other", "", null, null, null, ""))).toList(),
+        List.of(),
         random.nextBoolean() ? null : new Quote("Said", "Somebody", "en"),
         texts(random),
         1 + random.nextInt(3));

@@ -56,6 +56,8 @@ public sealed interface CheckedEvent {
       var effects = effects(draft.effects());
       var quote = quote(draft);
       var sources = sources(draft.sources());
+      var images = CheckedImages.of(draft.images());
+      problems.addAll(images.problems());
       if (date == null || !problems.isEmpty()) {
         return new Faulty(List.copyOf(problems));
       }
@@ -70,6 +72,7 @@ public sealed interface CheckedEvent {
               draft.participations(),
               effects,
               sources,
+              images.images(),
               quote,
               draft.note(),
               draft.importance()));

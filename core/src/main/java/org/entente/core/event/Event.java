@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what happened, at most {@link #MAX_TEXT} characters a language; may be empty
  * @param participations who took part, each actor at most once in a role; at most {@link #MAX_LIST}
  * @param effects what it did to relations, each pair at most once
+ * @param images what it shows, in order, each file once; at most {@link #MAX_IMAGES}
  * @param note what is in dispute or left out; may be empty
  * @param importance 1 (detail) to 3 (main event): the most important are labelled first
  */
@@ -30,6 +31,7 @@ public record Event(
     List<Participation> participations,
     List<Effect> effects,
     List<Source> sources,
+    List<EventImage> images,
     @Nullable Quote quote,
     Texts note,
     int importance) {
@@ -43,10 +45,14 @@ public record Event(
   /** The most participations, effects or sources of one event. */
   public static final int MAX_LIST = 300;
 
+  /** The most images of one event. */
+  public static final int MAX_IMAGES = 10;
+
   public Event {
     participations = List.copyOf(participations);
     effects = List.copyOf(effects);
     sources = List.copyOf(sources);
+    images = List.copyOf(images);
     if (title.isEmpty()) {
       throw new IllegalArgumentException("An event has a title in at least one language");
     }
@@ -62,6 +68,13 @@ public record Event(
       throw new IllegalArgumentException(
           "An event has at most " + MAX_LIST + " participations, effects and sources each");
     }
+    if (images.size() > MAX_IMAGES) {
+      throw new IllegalArgumentException(
+          "An event has at most " + MAX_IMAGES + " images, not " + images.size());
+    }
+    if (images.stream().map(EventImage::file).distinct().count() < images.size()) {
+      throw new IllegalArgumentException("An event shows an image only once");
+    }
     if (new HashSet<>(participations).size() < participations.size()) {
       throw new IllegalArgumentException("An actor takes part in one role only once");
     }
@@ -70,7 +83,7 @@ public record Event(
     }
   }
 
-  private static void requireLength(String what, Texts texts, int max) {
+  static void requireLength(String what, Texts texts, int max) {
     texts
         .byLanguage()
         .forEach(
@@ -107,6 +120,7 @@ public record Event(
         participations,
         effects,
         sources,
+        images,
         quote,
         note,
         importance);

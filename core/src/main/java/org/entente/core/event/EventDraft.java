@@ -21,6 +21,7 @@ public record EventDraft(
     List<Participation> participations,
     List<EffectDraft> effects,
     List<SourceDraft> sources,
+    List<EventImageDraft> images,
     String quote,
     String speaker,
     String quoteLanguage,
@@ -31,6 +32,7 @@ public record EventDraft(
     participations = List.copyOf(participations);
     effects = List.copyOf(effects);
     sources = List.copyOf(sources);
+    images = List.copyOf(images);
   }
 
   /** A new, empty event. */
@@ -42,6 +44,7 @@ public record EventDraft(
         Kind.OTHER,
         Texts.NONE,
         Texts.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -64,6 +67,7 @@ public record EventDraft(
         event.participations(),
         event.effects().stream().map(EffectDraft::of).toList(),
         event.sources().stream().map(SourceDraft::of).toList(),
+        event.images().stream().map(EventImageDraft::of).toList(),
         event.quoted().map(Quote::text).orElse(""),
         event.quoted().map(Quote::speaker).orElse(""),
         event.quoted().map(Quote::language).orElse(""),
@@ -83,6 +87,7 @@ public record EventDraft(
         participations,
         effects,
         sources,
+        images,
         quote,
         speaker,
         quoteLanguage,

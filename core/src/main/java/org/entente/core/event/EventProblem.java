@@ -21,6 +21,11 @@ public record EventProblem(Field field, int row, String message) {
     SOURCE_TITLE,
     SOURCE_DATE,
     SOURCE_ADDRESS,
-    SOURCE_ARCHIVED
+    SOURCE_ARCHIVED,
+    IMAGE,
+    IMAGE_ALTERNATIVE,
+    IMAGE_CAPTION,
+    IMAGE_CREDIT,
+    IMAGE_SOURCE
   }
 }

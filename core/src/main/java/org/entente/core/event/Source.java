@@ -31,10 +31,7 @@ public record Source(
   }
 
   private static void requireWeb(@Nullable URI uri) {
-    if (uri != null
-        && (uri.getHost() == null
-            || !("http".equalsIgnoreCase(uri.getScheme())
-                || "https".equalsIgnoreCase(uri.getScheme())))) {
+    if (uri != null && !WebAddress.is(uri)) {
       throw new IllegalArgumentException(
           "A source's address starts with http:// or https://, not “" + uri + "”");
     }

@@ -60,6 +60,7 @@ final class EventReader {
                 participations,
                 effects,
                 sources,
+                List.of(),
                 quote,
                 note,
                 requireNonNull(importance)));

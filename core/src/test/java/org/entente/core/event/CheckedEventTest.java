@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.core.actor.ActorId;
 import org.entente.core.date.EventDate;
 import org.entente.core.event.EventProblem.Field;
+import org.entente.core.image.ImageFile;
+import org.entente.core.image.ImageType;
 import org.entente.core.relation.ActorPair;
 import org.entente.core.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,15 @@ final class CheckedEventTest {
                 SourceDraft.BLANK,
                 new SourceDraft("Headline", "", "", "javascript:alert(1)", "", ""),
                 new SourceDraft("", "Reuters", "", "", "", "")),
+            List.of(
+                EventImageDraft.of(image('a')),
+                new EventImageDraft(
+                    image('b'),
+                    Texts.of("en", "x".repeat(EventImage.MAX_ALTERNATIVE + 1)),
+                    Texts.of("nl", "x".repeat(EventImage.MAX_CAPTION + 1)),
+                    "x".repeat(EventImage.MAX_CREDIT + 1),
+                    "ftp://example.org/image.jpg"),
+                EventImageDraft.of(image('a'))),
             "",
             "Pashinyan",
             "",
@@ -59,6 +71,11 @@ final class CheckedEventTest {
             tuple(Field.EFFECTS, 0),
             tuple(Field.SOURCE_ADDRESS, 1),
             tuple(Field.SOURCE_TITLE, 2),
+            tuple(Field.IMAGE_ALTERNATIVE, 1),
+            tuple(Field.IMAGE_CAPTION, 1),
+            tuple(Field.IMAGE_CREDIT, 1),
+            tuple(Field.IMAGE_SOURCE, 1),
+            tuple(Field.IMAGE, 2),
             tuple(Field.QUOTE, 0));
   }
 
@@ -80,6 +97,21 @@ final class CheckedEventTest {
     assertThat(problems(draft("2022", "x".repeat(201))))
         .singleElement()
         .satisfies(problem -> assertThat(problem.message()).contains("200").contains("201"));
+  }
+
+  @Test
+  void an_image_too_many_is_told_where_it_stands() {
+    var images =
+        IntStream.rangeClosed(0, Event.MAX_IMAGES)
+            .mapToObj(i -> EventImageDraft.of(image("0123456789a".charAt(i))))
+            .toList();
+    assertThat(CheckedImages.of(images).problems())
+        .extracting(EventProblem::field, EventProblem::row)
+        .containsExactly(tuple(Field.IMAGE, Event.MAX_IMAGES));
+  }
+
+  private static ImageFile image(char digit) {
+    return new ImageFile(String.valueOf(digit).repeat(64), ImageType.JPEG, 1200, 800);
   }
 
   private static List<EventProblem> problems(EventDraft draft) {
@@ -104,6 +136,13 @@ final class CheckedEventTest {
                 "https://interfax.example/1",
                 "",
                 "")),
+        List.of(
+            new EventImageDraft(
+                image('c'),
+                Texts.of("en", "An empty hall"),
+                Texts.of("en", "The hall in Yerevan", "nl", "De zaal in Jerevan"),
+                "Photo: Somebody",
+                "https://example.org/hall.jpg")),
         "",
         "",
         "",

@@ -113,6 +113,7 @@ final class GeneratedTimelines {
             new Participation(other, Role.values()[random.nextInt(4)])),
         random.nextBoolean() ? List.of(effect) : List.of(),
         some(3, this::source),
+        List.of(),
         random.nextBoolean() ? new Quote(word(), random.nextBoolean() ? word() : "", "en") : null,
         texts(),
         1 + random.nextInt(3));

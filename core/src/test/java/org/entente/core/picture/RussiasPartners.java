@@ -145,6 +145,7 @@ final class RussiasPartners {
             List.of(by(who), to(whom)),
             List.of(effect(who, whom, effect)),
             List.of(source("Reuters", date.substring(0, 7))),
+            List.of(),
             null,
             Texts.NONE,
             importance),
@@ -173,6 +174,7 @@ final class RussiasPartners {
             List.of(
                 source("Business Insider Nederland", "2023-01-14"),
                 source("Reuters", "2023-01-10")),
+            List.of(),
             new Quote("Deze oefeningen vinden niet plaats.", "Nikol Pashinyan", "nl"),
             Texts.of("en", "The ministry & the <alliance> disagree."),
             3),

@@ -121,6 +121,7 @@ final class PublishTimelineTest {
               List.of(),
               List.of(),
               List.of(),
+              List.of(),
               null,
               Texts.NONE,
               1));

@@ -106,6 +106,7 @@ public final class EventRows {
         row.get(PARTICIPATIONS),
         row.get(EFFECTS),
         row.get(SOURCES),
+        List.of(),
         quote(row),
         row.get(EVENT.NOTE),
         row.get(EVENT.IMPORTANCE));

@@ -44,6 +44,7 @@ final class FoundEventsTest {
           List.of(),
           List.of(),
           List.of(new Source("Une rencontre à Paris", "Süddeutsche", null, null, null, "Straße")),
+          List.of(),
           new Quote("North Korea’s friend", "Łukasz", "en"),
           Texts.of("el", "Οδός"),
           2);

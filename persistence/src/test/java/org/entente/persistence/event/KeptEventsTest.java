@@ -183,6 +183,7 @@ final class KeptEventsTest {
         event.participations(),
         event.effects(),
         event.sources(),
+        event.images(),
         event.quote(),
         event.note(),
         event.importance());

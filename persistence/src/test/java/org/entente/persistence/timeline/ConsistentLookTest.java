@@ -42,6 +42,7 @@ final class ConsistentLookTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             null,
             Texts.NONE,
             1);

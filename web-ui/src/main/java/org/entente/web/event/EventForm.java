@@ -91,6 +91,9 @@ public class EventForm extends Div {
         case PARTICIPATIONS -> participations.show(problem);
         case EFFECTS -> effects.show(problem);
         case SOURCE_TITLE, SOURCE_DATE, SOURCE_ADDRESS, SOURCE_ARCHIVED -> sources.show(problem);
+        case IMAGE, IMAGE_ALTERNATIVE, IMAGE_CAPTION, IMAGE_CREDIT, IMAGE_SOURCE -> {
+          // The form only hands images on as they are.
+        }
         case DATE, TITLE, TEXT, NOTE, QUOTE -> {
           var field = Objects.requireNonNull(singleFields.get(problem.field()));
           field.setErrorMessage(problem.message());
@@ -244,6 +247,7 @@ public class EventForm extends Div {
         participations.values(),
         effects.values(),
         sources.values(),
+        draft.images(),
         quote.getValue(),
         speaker.getValue(),
         quoteLanguage.getValue(),
