@@ -1,8 +1,6 @@
 package org.entente.core.actor;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.entente.core.text.Folded;
 
 /**
  * Finds an actor by what somebody types: the start of any word of any of its names, in any language
@@ -10,16 +8,14 @@ import java.util.regex.Pattern;
  */
 public final class ActorSearch {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
   private ActorSearch() {}
 
   /** Whether {@code typed} may mean this actor; blank matches every actor. */
   public static boolean matches(Actor actor, String typed) {
-    var sought = plain(typed.strip());
+    var sought = Folded.of(typed);
     return sought.isEmpty()
-        || plain(actor.id().value()).startsWith(sought)
-        || actor.codes().stream().anyMatch(code -> plain(code.code()).equals(sought))
+        || Folded.of(actor.id().value()).startsWith(sought)
+        || actor.codes().stream().anyMatch(code -> Folded.of(code.code()).equals(sought))
         || actor.fullName().byLanguage().values().stream().anyMatch(n -> wordStarts(n, sought))
         || actor.names().stream()
             .flatMap(name -> name.name().byLanguage().values().stream())
@@ -27,14 +23,7 @@ public final class ActorSearch {
   }
 
   private static boolean wordStarts(String name, String sought) {
-    var plain = plain(name);
+    var plain = Folded.of(name);
     return plain.startsWith(sought) || plain.contains(" " + sought) || plain.contains("-" + sought);
-  }
-
-  private static String plain(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,5 @@
 package org.entente.core.event;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +43,7 @@ public sealed interface CheckedEvent {
           draft.date().isBlank()
               ? refused(
                   Field.DATE, 0, "When was it? For example 10 Jan 2023, 2022-05 or about 2016")
-              : date(Field.DATE, 0, draft.date());
+              : date(draft.date());
       if (draft.title().isEmpty()) {
         refused(Field.TITLE, 0, "Give the event a title");
       }
@@ -55,7 +53,8 @@ public sealed interface CheckedEvent {
       participations(draft.participations());
       var effects = effects(draft.effects());
       var quote = quote(draft);
-      var sources = sources(draft.sources());
+      var sources = CheckedSources.of(draft.sources(), language);
+      problems.addAll(sources.problems());
       var images = CheckedImages.of(draft.images());
       problems.addAll(images.problems());
       if (date == null || !problems.isEmpty()) {
@@ -71,17 +70,17 @@ public sealed interface CheckedEvent {
               draft.text(),
               draft.participations(),
               effects,
-              sources,
+              sources.sources(),
               images.images(),
               quote,
               draft.note(),
               draft.importance()));
     }
 
-    private @Nullable EventDate date(Field field, int row, String typed) {
+    private @Nullable EventDate date(String typed) {
       return switch (DateInput.read(typed, language)) {
-        case Reading.Understood understood -> understood.date();
-        case Reading.Refused refused -> refused(field, row, refused.message());
+        case Reading.Understood(var date) -> date;
+        case Reading.Refused(var message) -> refused(Field.DATE, 0, message);
       };
     }
 
@@ -127,52 +126,6 @@ public sealed interface CheckedEvent {
         refused(Field.QUOTE, 0, "Add the words that " + draft.speaker().strip() + " spoke");
       }
       return null;
-    }
-
-    private List<Source> sources(List<SourceDraft> drafts) {
-      var sources = new ArrayList<Source>();
-      for (int row = 0; row < drafts.size(); row++) {
-        var draft = drafts.get(row);
-        if (draft.isBlank()) {
-          continue;
-        }
-        if (draft.title().isBlank()) {
-          refused(
-              Field.SOURCE_TITLE,
-              row,
-              "Give the source its headline, or a description in [square brackets]");
-          continue;
-        }
-        var date = draft.date().isBlank() ? null : date(Field.SOURCE_DATE, row, draft.date());
-        var address = address(Field.SOURCE_ADDRESS, row, draft.address());
-        var archived = address(Field.SOURCE_ARCHIVED, row, draft.archived());
-        sources.add(
-            new Source(
-                draft.title().strip(),
-                draft.outlet().strip(),
-                date,
-                address,
-                archived,
-                draft.quote().strip()));
-      }
-      return sources;
-    }
-
-    private @Nullable URI address(Field field, int row, String typed) {
-      if (typed.isBlank()) {
-        return null;
-      }
-      try {
-        var address = new URI(typed.strip());
-        var scheme = address.getScheme();
-        if (address.getHost() != null
-            && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme))) {
-          return address;
-        }
-        return refused(field, row, "An address starts with https:// or http://");
-      } catch (URISyntaxException _) {
-        return refused(field, row, "This is not a web address: " + typed.strip());
-      }
     }
 
     private <T> @Nullable T refused(Field field, int row, String message) {

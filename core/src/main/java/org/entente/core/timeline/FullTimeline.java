@@ -1,8 +1,10 @@
 package org.entente.core.timeline;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.core.actor.Actor;
 import org.entente.core.actor.ActorId;
 import org.entente.core.event.Event;
@@ -22,6 +24,23 @@ public record FullTimeline(Timeline timeline, List<Event> events, Map<ActorId, A
   public FullTimeline {
     events = events.stream().sorted(IN_TIME).toList();
     actors = Map.copyOf(actors);
+  }
+
+  /** Every actor that a relation of the timeline or one of the events names. */
+  public static Set<ActorId> actorsNamed(Timeline timeline, List<Event> events) {
+    var named = new HashSet<ActorId>();
+    for (var relation : timeline.relations()) {
+      named.add(relation.first());
+      named.add(relation.second());
+    }
+    for (var event : events) {
+      event.participations().forEach(participation -> named.add(participation.actor()));
+      for (var effect : event.effects()) {
+        named.add(effect.between().one());
+        named.add(effect.between().other());
+      }
+    }
+    return named;
   }
 
   /** The actor of this key. */

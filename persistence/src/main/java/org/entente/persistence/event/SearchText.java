@@ -1,26 +1,15 @@
 package org.entente.persistence.event;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.core.event.Event;
 import org.entente.core.event.Quote;
+import org.entente.core.text.Folded;
 
-/** Text folded for searching: no accents, lower case, plain apostrophes, single spaces. */
+/** What is searched of an event, and the words sought, folded alike. */
 final class SearchText {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-  /** Letters that Unicode does not take apart, and signs that keyboards lack. */
-  private static final Map<String, String> PLAIN =
-      Map.of(
-          "ø", "o", "ł", "l", "đ", "d", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe", "’", "'", "ʼ",
-          "'");
-
-  private static final Pattern OTHERWISE_WRITTEN = Pattern.compile("[øłđıßæœ’ʼ]");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private SearchText() {}
@@ -37,20 +26,11 @@ final class SearchText {
       parts.add(source.outlet());
       parts.add(source.quote());
     }
-    return fold(String.join(" ", parts));
+    return Folded.of(String.join(" ", parts));
   }
 
   /** The words of a question, folded in the same way. */
   static List<String> words(String typed) {
-    return SPACES.splitAsStream(fold(typed)).filter(word -> !word.isEmpty()).toList();
-  }
-
-  private static String fold(String text) {
-    var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    var plain =
-        OTHERWISE_WRITTEN
-            .matcher(bare.toLowerCase(Locale.ROOT))
-            .replaceAll(found -> PLAIN.getOrDefault(found.group(), ""));
-    return SPACES.matcher(plain).replaceAll(" ").strip();
+    return SPACES.splitAsStream(Folded.of(typed)).filter(word -> !word.isEmpty()).toList();
   }
 }

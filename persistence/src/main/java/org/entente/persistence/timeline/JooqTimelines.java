@@ -12,7 +12,6 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import org.entente.core.date.EventDate;
 import org.entente.core.edit.SaveOutcome;
 import org.entente.core.edit.SaveOutcome.Saved;
 import org.entente.core.edit.SaveOutcome.Stale;
-import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
 import org.entente.core.relation.StartingPoint;
 import org.entente.core.timeline.Background;
@@ -88,7 +86,8 @@ class JooqTimelines implements Timelines {
                                   .where(CHOSEN_EVENT.TIMELINE.eq(id.value()))))
                       .and(EVENT.DELETED_AT.isNull())
                       .fetch(EventRows::event);
-              return new FullTimeline(timeline, events, actors.byIds(named(timeline, events)));
+              return new FullTimeline(
+                  timeline, events, actors.byIds(FullTimeline.actorsNamed(timeline, events)));
             });
   }
 
@@ -131,22 +130,6 @@ class JooqTimelines implements Timelines {
         .where(TIMELINE.ID.eq(id.value()))
         .and(TIMELINE.DELETED_AT.isNotNull())
         .execute();
-  }
-
-  private static HashSet<ActorId> named(Timeline timeline, List<Event> events) {
-    var named = new HashSet<ActorId>();
-    for (var relation : timeline.relations()) {
-      named.add(relation.first());
-      named.add(relation.second());
-    }
-    for (var event : events) {
-      event.participations().forEach(participation -> named.add(participation.actor()));
-      for (var effect : event.effects()) {
-        named.add(effect.between().one());
-        named.add(effect.between().other());
-      }
-    }
-    return named;
   }
 
   private Timeline timeline(TimelineRecord row) {

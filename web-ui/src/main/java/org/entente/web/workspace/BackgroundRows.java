@@ -15,6 +15,7 @@ import org.entente.core.text.Texts;
 import org.entente.core.timeline.Background;
 import org.entente.web.event.EventDateField;
 import org.entente.web.event.EventForm;
+import org.entente.web.event.SourcesFold;
 
 /** The periods shaded behind all lanes, a row each; rows that can't be kept yet say why. */
 final class BackgroundRows extends Div {
@@ -61,7 +62,7 @@ final class BackgroundRows extends Div {
     private final TextField label = new TextField("Label");
     private final EventDateField period = new EventDateField("Period", language);
     private Texts labels;
-    private final List<Source> sources;
+    private List<Source> sources;
     private Optional<Background> lastGood = Optional.empty();
 
     private Row(Texts labels, String periodText, List<Source> sources) {
@@ -88,7 +89,13 @@ final class BackgroundRows extends Div {
       remove.addThemeVariants(ButtonVariant.TERTIARY);
       remove.addClassName("remove");
       remove.setAriaLabel("Remove this background");
-      add(label, period, remove);
+      add(label, period, remove, new SourcesFold(sources, language, this::keepSources));
+    }
+
+    private void keepSources(List<Source> changed) {
+      sources = changed;
+      read();
+      keep();
     }
 
     private void changed() {

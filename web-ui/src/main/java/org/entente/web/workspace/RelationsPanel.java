@@ -17,6 +17,7 @@ import org.entente.core.actor.ActorId;
 import org.entente.core.date.DateInput;
 import org.entente.core.date.Precision;
 import org.entente.core.date.Reading;
+import org.entente.core.event.Source;
 import org.entente.core.relation.ActorPair;
 import org.entente.core.relation.StartingPoint;
 import org.entente.core.timeline.ShownRelation;
@@ -25,6 +26,7 @@ import org.entente.web.event.EventDateField;
 import org.entente.web.event.EventForm;
 import org.entente.web.event.Flag;
 import org.entente.web.event.FormSetting;
+import org.entente.web.event.SourcesFold;
 import org.jspecify.annotations.Nullable;
 
 /** The lanes, from top to bottom, each with the starting point of its line. */
@@ -134,10 +136,12 @@ final class RelationsPanel extends Div {
       why.setValue(relation.start().why().in(setting.language()));
       why.setValueChangeMode(ValueChangeMode.LAZY);
       why.setValueChangeTimeout(EventForm.PAUSE_MS);
-      value.addValueChangeListener(change -> keep());
-      day.addValueChangeListener(change -> keep());
-      why.addValueChangeListener(change -> keep());
-      add(name, value, day, why, move("↑", "up", -1), move("↓", "down", 1), remove());
+      value.addValueChangeListener(change -> keepStart());
+      day.addValueChangeListener(change -> keepStart());
+      why.addValueChangeListener(change -> keepStart());
+      var sources =
+          new SourcesFold(relation.start().sources(), setting.language(), this::keepSources);
+      add(name, value, day, why, move("↑", "up", -1), move("↓", "down", 1), remove(), sources);
     }
 
     private Span flag(ActorId id) {
@@ -145,7 +149,18 @@ final class RelationsPanel extends Div {
       return actor == null ? new Span() : new Flag(actor);
     }
 
-    private void keep() {
+    private void keepSources(List<Source> sources) {
+      replace(
+          old -> {
+            var start = old.start();
+            return new ShownRelation(
+                old.first(),
+                old.second(),
+                new StartingPoint(start.value(), start.day(), start.why(), sources));
+          });
+    }
+
+    private void keepStart() {
       var number = value.getValue();
       var wrongNumber = number == null || !(Math.abs(number) <= 10);
       value.setErrorMessage("A number from −10 to +10");

@@ -2,13 +2,11 @@ package org.entente.web.workspace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.entente.core.actor.ActorId;
 import org.entente.core.actor.Actors;
 import org.entente.core.edit.SaveOutcome.Saved;
 import org.entente.core.edit.SaveOutcome.Stale;
@@ -170,21 +168,7 @@ final class Workspace {
   }
 
   private FullTimeline withActors(Timeline timeline, List<Event> shown) {
-    var named = new HashSet<ActorId>();
-    for (var relation : timeline.relations()) {
-      named.add(relation.first());
-      named.add(relation.second());
-    }
-    for (var event : shown) {
-      event.participations().forEach(participation -> named.add(participation.actor()));
-      event
-          .effects()
-          .forEach(
-              effect -> {
-                named.add(effect.between().one());
-                named.add(effect.between().other());
-              });
-    }
+    var named = FullTimeline.actorsNamed(timeline, shown);
     var known = new HashMap<>(content.actors());
     named.removeAll(known.keySet());
     if (!named.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The packaged application as a process of its own, on a port that is free. */
 final class RunningEntente implements AutoCloseable {
@@ -46,9 +47,11 @@ final class RunningEntente implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 JAR.toString(),
-                "--server.port=0",
                 "--entente.data=" + data));
     command.addAll(List.of(arguments));
+    if (Stream.of(arguments).noneMatch(argument -> argument.startsWith("--server.port="))) {
+      command.add("--server.port=0");
+    }
     try {
       return new RunningEntente(new ProcessBuilder(command).redirectErrorStream(true).start());
     } catch (IOException e) {
