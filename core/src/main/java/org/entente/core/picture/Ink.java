@@ -18,7 +18,7 @@ final class Ink {
 
   private static final String GOOD = "#0f766e";
   private static final String BAD = "#c2410c";
-  private static final String QUIET = "#5b6472";
+  static final String QUIET = "#5b6472";
   private static final String SIZE = "12.5";
 
   private static final Map<String, String[]> STYLES =

@@ -109,6 +109,33 @@ public record Picture(
    */
   public record Background(double from, double to, String when, String label) {}
 
+  /**
+   * The picture with only as many of its first lanes as have room when wide, the last one at least
+   * for the most part; at least one.
+   */
+  Picture withLanesUpTo(double height) {
+    var places = LanePlaces.of(this, true).lanes();
+    int count =
+        (int) places.stream().filter(place -> place.top() + place.height() * 0.8 <= height).count();
+    int kept = Math.clamp(count, 1, Math.max(1, lanes.size()));
+    // Items stand lane by lane, so those that are left keep their numbers.
+    return new Picture(
+        language,
+        rightToLeft,
+        title,
+        standfirst,
+        lineShown,
+        domain,
+        window,
+        metrics,
+        actors,
+        lanes.stream().limit(kept).toList(),
+        events,
+        items.stream().filter(item -> item.lane() < kept).toList(),
+        backgrounds,
+        words);
+  }
+
   /** The event of an item. */
   PictureEvent eventOf(Item item) {
     return events.get(item.event());

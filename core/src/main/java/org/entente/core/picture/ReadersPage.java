@@ -23,16 +23,16 @@ public final class ReadersPage {
   private final Picture picture;
   private final Words words;
   private final Edition edition;
-  private final String assets;
+  private final Place place;
   private final Map<String, String> otherLanguages;
   private final Markup html = new Markup();
 
   private ReadersPage(
-      Picture picture, Edition edition, String assets, Map<String, String> otherLanguages) {
+      Picture picture, Edition edition, Place place, Map<String, String> otherLanguages) {
     this.picture = picture;
     this.words = picture.words();
     this.edition = edition;
-    this.assets = assets;
+    this.place = place;
     this.otherLanguages = otherLanguages;
   }
 
@@ -47,14 +47,21 @@ public final class ReadersPage {
   /**
    * The page.
    *
-   * @param assets address of the component's folder relative to the page, ending in a slash; or
-   *     empty when they stand side by side
+   * @param place where it will stand
    * @param otherLanguages the edition's pages in other languages: language tag to address
    */
   public static String html(
-      Picture picture, Edition edition, String assets, Map<String, String> otherLanguages) {
-    return new ReadersPage(picture, edition, assets, otherLanguages).html();
+      Picture picture, Edition edition, Place place, Map<String, String> otherLanguages) {
+    return new ReadersPage(picture, edition, place, otherLanguages).html();
   }
+
+  /**
+   * Where a page stands, by relative addresses that end in a slash or are empty.
+   *
+   * @param folder the edition's folder, seen from the page; empty for a page inside it
+   * @param assets the component's folder, seen from the edition's folder
+   */
+  public record Place(String folder, String assets) {}
 
   private String html() {
     html.open("html", "lang", picture.language(), "dir", picture.direction(), "data-theme", "auto");
@@ -65,7 +72,7 @@ public final class ReadersPage {
       html.element("p", picture.standfirst());
     }
     html.close().line();
-    html.open("entente-timeline", "theme", "auto").line();
+    html.open("entente-timeline", "theme", "auto", "base", place.folder()).line();
     // The data is JSON without any character that could end the element: see PictureJson.
     html.open("script", "type", "application/json")
         .written(PictureJson.write(picture))
@@ -88,24 +95,30 @@ public final class ReadersPage {
     if (!picture.standfirst().isEmpty()) {
       html.leaf("meta", "name", "description", "content", picture.standfirst()).line();
     }
+    var assets = place.folder() + place.assets();
     for (var sheet : new String[] {"fonts/inter.css", "timeline.css", "page.css"}) {
       html.leaf("link", "rel", "stylesheet", "href", assets + sheet).line();
     }
     otherLanguages.forEach(
         (language, address) ->
             html.leaf("link", "rel", "alternate", "hreflang", language, "href", address).line());
-    html.leaf("script", "type", "module", "src", assets + "entente-timeline.js").line();
+    // Not a module: browsers refuse those to pages opened from disk.
+    html.leaf("script", "defer", "", "src", assets + "entente-timeline.js").line();
     html.close().line();
   }
 
   private void figure() {
     html.open("figure", "slot", "picture").line();
-    html.open("div", "class", "ent-when-wide").written(SvgPicture.draw(picture, WIDE)).close();
+    html.open("div", "class", "ent-when-wide").written(draw(WIDE)).close();
     html.line();
-    html.open("div", "class", "ent-when-narrow").written(SvgPicture.draw(picture, NARROW)).close();
+    html.open("div", "class", "ent-when-narrow").written(draw(NARROW)).close();
     html.line().open("figcaption");
     legend();
     html.close().line().close().line();
+  }
+
+  private String draw(int width) {
+    return SvgPicture.draw(picture, width, flag -> place.folder() + flag);
   }
 
   private void legend() {

@@ -1,6 +1,5 @@
 package org.entente.core.publish;
 
-import java.util.Optional;
 import org.entente.core.timeline.PublicId;
 
 /** Where editions are shown to readers. */
@@ -8,10 +7,16 @@ public interface Editions {
 
   /**
    * Shows an edition. Readers see the one before or this one, never a mixture; also when the
-   * machine stops in the middle.
+   * machine stops in the middle. Showing the same edition again does no harm.
+   *
+   * @throws NotShown if the place can't be written to; readers see what they saw before
    */
   void show(Edition edition);
 
-  /** The publication that readers see now, or empty when the timeline was never published. */
-  Optional<Publication> shown(PublicId timeline);
+  /**
+   * The number of the edition that readers see now, or 0 when there is none.
+   *
+   * @throws NotShown if the place can't be asked
+   */
+  int shown(PublicId timeline);
 }

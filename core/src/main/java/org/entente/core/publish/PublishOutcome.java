@@ -9,6 +9,9 @@ public sealed interface PublishOutcome {
   /** Not published: why, as a sentence for the editor. */
   record Refused(String why) implements PublishOutcome {}
 
+  /** The edition is registered but readers don't see it yet; trying again shows it. */
+  record Waiting(Publication publication, String why) implements PublishOutcome {}
+
   /** There is no such timeline (any more). */
   record Missing() implements PublishOutcome {}
 }

@@ -3,24 +3,28 @@ package org.entente.core.publish;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.entente.core.publish.PublishOutcome.Missing;
 import org.entente.core.publish.PublishOutcome.Published;
 import org.entente.core.publish.PublishOutcome.Refused;
+import org.entente.core.publish.PublishOutcome.Waiting;
+import org.entente.core.text.Texts;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.Timelines;
 
 /**
- * Publishes a timeline as it is now, as its next edition: first shown to readers, then registered.
- * When the machine stops in between, the next time finds the edition that readers already see and
- * registers it first, so trying again is harmless. One publishing at a time.
+ * Publishes a timeline as it is now, as its next edition: first registered with all its files, then
+ * shown to readers. When the machine stops in between, {@link ShowEditions} shows it at the next
+ * start, and publishing the same again only shows it; so trying again is harmless. One publishing
+ * at a time.
  */
 public final class PublishTimeline {
 
   private final Timelines timelines;
   private final Publications publications;
-  private final Editions editions;
+  private final ShowEditions showEditions;
   private final EditionFiles files;
   private final InstantSource clock;
 
@@ -32,18 +36,28 @@ public final class PublishTimeline {
       InstantSource clock) {
     this.timelines = timelines;
     this.publications = publications;
-    this.editions = editions;
+    this.showEditions = new ShowEditions(publications, editions);
     this.files = files;
     this.clock = clock;
   }
 
-  /** Publishes the timeline in all its languages. */
-  public synchronized PublishOutcome publish(TimelineId id) {
-    var full = timelines.full(id);
-    return full.isPresent() ? publish(full.get()) : new Missing();
+  /** Publishes the timeline in all its languages, with nothing to tell readers. */
+  public PublishOutcome publish(TimelineId id) {
+    return publish(id, Occasion.UPDATE, Texts.NONE);
   }
 
-  private PublishOutcome publish(FullTimeline full) {
+  /**
+   * Publishes the timeline in all its languages.
+   *
+   * @param occasion why; the first edition is the first, whatever is said
+   * @param note what readers are told of it
+   */
+  public synchronized PublishOutcome publish(TimelineId id, Occasion occasion, Texts note) {
+    var full = timelines.full(id);
+    return full.isPresent() ? publish(full.get(), occasion, note) : new Missing();
+  }
+
+  private PublishOutcome publish(FullTimeline full, Occasion occasion, Texts note) {
     var timeline = full.timeline();
     if (full.events().isEmpty()) {
       return new Refused("The timeline has no events yet. Add one, then publish.");
@@ -56,26 +70,45 @@ public final class PublishTimeline {
               + full.events().size()
               + ".");
     }
-    var number = lastNumber(full) + 1;
+    if (occasion.needsNote() && note.isEmpty()) {
+      return new Refused("Tell readers what was wrong and what is right now.");
+    }
+    var earlier = publications.of(timeline.id());
+    if (!earlier.isEmpty() && saysTheSame(earlier.getFirst(), timeline, occasion, note)) {
+      var again = showMissing(earlier.getFirst());
+      if (again.isPresent()) {
+        return again.get();
+      }
+    }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var publication = new Publication(timeline.id(), number, timeline.version(), now);
-    editions.show(new Edition(timeline.publicId(), publication, files.of(full, publication)));
-    publications.add(publication, full.events());
-    return new Published(publication);
+    var publication =
+        new Publication(
+            timeline.id(),
+            earlier.isEmpty() ? 1 : earlier.getFirst().number() + 1,
+            timeline.version(),
+            now,
+            earlier.isEmpty() ? Occasion.FIRST : occasion,
+            note);
+    publications.add(
+        new Edition(timeline.publicId(), publication, files.of(full, publication)), full.events());
+    return showMissing(publication).orElseThrow();
   }
 
-  /**
-   * The number of the last edition. One that is shown and not registered is registered first, with
-   * the events as they are now: what exactly it showed no longer matters once the next is
-   * published.
-   */
-  private int lastNumber(FullTimeline full) {
-    var timeline = full.timeline();
-    var registered =
-        publications.of(timeline.id()).stream().mapToInt(Publication::number).max().orElse(0);
-    var unregistered =
-        editions.shown(timeline.publicId()).filter(shown -> shown.number() > registered);
-    unregistered.ifPresent(shown -> publications.add(shown, full.events()));
-    return unregistered.map(Publication::number).orElse(registered);
+  private static boolean saysTheSame(
+      Publication last, Timeline timeline, Occasion occasion, Texts note) {
+    return last.timelineVersion() == timeline.version()
+        && (last.occasion() == occasion || last.occasion() == Occasion.FIRST)
+        && last.note().equals(note);
+  }
+
+  /** Empty when readers see it already. */
+  private Optional<PublishOutcome> showMissing(Publication last) {
+    try {
+      return showEditions.showMissing(last.timeline()) > 0
+          ? Optional.of(new Published(last))
+          : Optional.empty();
+    } catch (NotShown e) {
+      return Optional.of(new Waiting(last, String.valueOf(e.getMessage())));
+    }
   }
 }

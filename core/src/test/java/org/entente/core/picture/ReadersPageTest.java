@@ -18,7 +18,10 @@ final class ReadersPageTest {
   private final Picture picture = Picture.of(RussiasPartners.timeline(), "en");
   private final String page =
       ReadersPage.html(
-          picture, new ReadersPage.Edition(3, DAY), "assets/1a2b/", Map.of("nl", "nl.html"));
+          picture,
+          new ReadersPage.Edition(3, DAY),
+          new ReadersPage.Place("", "assets/1a2b/"),
+          Map.of("nl", "nl.html"));
 
   @Test
   void it_is_a_whole_page_in_the_readers_language() {
@@ -29,6 +32,30 @@ final class ReadersPageTest {
         .contains("content=\"width=device-width, initial-scale=1\"")
         .contains("<a href=\"nl.html\" hreflang=\"nl\" lang=\"nl\">Nederlands</a>")
         .contains("Edition 3, <time datetime=\"2023-01-16\">16 January 2023</time>");
+  }
+
+  @Test
+  void outside_its_folder_it_finds_all_that_is_inside() {
+    var front =
+        ReadersPage.html(
+            picture,
+            new ReadersPage.Edition(3, DAY),
+            new ReadersPage.Place("v3/", "assets/1a2b/"),
+            Map.of("nl", "nl.html"));
+
+    assertThat(front)
+        .contains("src=\"v3/assets/1a2b/entente-timeline.js\"")
+        .contains("href=\"v3/flags/ru.svg\"")
+        .contains("base=\"v3/\"")
+        .contains("<a href=\"nl.html\"")
+        .doesNotContain("\"assets/", "\"flags/ru.svg\" x=");
+  }
+
+  @Test
+  void it_opens_from_disk_where_browsers_refuse_modules() {
+    assertThat(page)
+        .contains("<script defer=\"\" src=\"assets/1a2b/entente-timeline.js\"></script>")
+        .doesNotContain("type=\"module\"");
   }
 
   @Test
@@ -62,7 +89,7 @@ final class ReadersPageTest {
   @Test
   void nothing_in_it_runs_or_styles_by_itself() {
     assertThat(page).doesNotContain("<style", "style=\"", "onclick", "javascript:");
-    assertThat(Pattern.compile("<script type=\"module\" src=").matcher(page).results()).hasSize(1);
+    assertThat(Pattern.compile("<script defer=\"\" src=").matcher(page).results()).hasSize(1);
     assertThat(Pattern.compile("<script").matcher(page).results()).hasSize(2);
   }
 
@@ -96,7 +123,7 @@ final class ReadersPageTest {
         ReadersPage.html(
             Picture.of(RussiasPartners.timeline(), "nl"),
             new ReadersPage.Edition(1, DAY),
-            "",
+            new ReadersPage.Place("", ""),
             Map.of());
 
     assertThat(dutch)

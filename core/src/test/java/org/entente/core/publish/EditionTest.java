@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.core.text.Texts;
 import org.entente.core.timeline.PublicId;
 import org.entente.core.timeline.TimelineId;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,6 @@ final class EditionTest {
   }
 
   private static Publication publication() {
-    return new Publication(TimelineId.random(), 1, 1, Instant.EPOCH);
+    return new Publication(TimelineId.random(), 1, 1, Instant.EPOCH, Occasion.FIRST, Texts.NONE);
   }
 }

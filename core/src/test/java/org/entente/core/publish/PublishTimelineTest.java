@@ -3,6 +3,7 @@ package org.entente.core.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import org.entente.core.event.Kind;
 import org.entente.core.publish.PublishOutcome.Missing;
 import org.entente.core.publish.PublishOutcome.Published;
 import org.entente.core.publish.PublishOutcome.Refused;
+import org.entente.core.publish.PublishOutcome.Waiting;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.PublicId;
@@ -36,12 +38,13 @@ final class PublishTimelineTest {
   private final Shown shown = new Shown();
 
   @Test
-  void shows_the_timeline_as_its_first_edition_and_registers_it() {
+  void registers_the_timeline_as_its_first_edition_and_shows_it() {
     var outcome = publishing(withEvents(1)).publish(timeline.id());
 
-    var expected = new Publication(timeline.id(), 1, timeline.version(), NOON);
+    var expected =
+        new Publication(timeline.id(), 1, timeline.version(), NOON, Occasion.FIRST, Texts.NONE);
     assertThat(outcome).isEqualTo(new Published(expected));
-    assertThat(register.publications).containsExactly(expected);
+    assertThat(register.of(timeline.id())).containsExactly(expected);
     assertThat(shown.editions).extracting(Edition::publication).containsExactly(expected);
     assertThat(shown.editions.getFirst().readers()).isEqualTo(timeline.publicId());
     assertThat(shown.editions.getFirst().files()).containsOnlyKeys("index.html");
@@ -53,30 +56,69 @@ final class PublishTimelineTest {
     publishing.publish(timeline.id());
     publishing.publish(timeline.id());
 
-    assertThat(register.publications).extracting(Publication::number).containsExactly(1, 2);
+    assertThat(register.of(timeline.id())).extracting(Publication::number).containsExactly(2, 1);
   }
 
   @Test
-  void registers_first_what_readers_see_already_when_it_was_stopped_before_registering() {
+  void shows_readers_nothing_that_is_not_registered() {
     var publishing = publishing(withEvents(1));
     register.isDown = true;
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(() -> publishing.publish(timeline.id()));
-    register.isDown = false;
 
-    publishing.publish(timeline.id());
-
-    assertThat(register.publications).extracting(Publication::number).containsExactly(1, 2);
-    assertThat(shown.editions).extracting(Edition::publication).isEqualTo(register.publications);
+    assertThat(shown.editions).isEmpty();
   }
 
   @Test
-  void goes_on_counting_when_the_editions_were_lost() {
-    register.publications.add(new Publication(timeline.id(), 4, 2, NOON));
+  void an_edition_that_could_not_be_shown_waits_and_is_shown_later() {
+    shown.isDown = true;
+    assertThat(publishing(withEvents(1)).publish(timeline.id()))
+        .isInstanceOfSatisfying(
+            Waiting.class, waiting -> assertThat(waiting.why()).isEqualTo("The disk is full"));
+    shown.isDown = false;
 
-    publishing(withEvents(1)).publish(timeline.id());
+    assertThat(new ShowEditions(register, shown).showMissing()).isEqualTo(1);
+    assertThat(shown.editions)
+        .extracting(Edition::publication)
+        .isEqualTo(register.of(timeline.id()));
+    assertThat(new ShowEditions(register, shown).showMissing()).isZero();
+  }
 
-    assertThat(shown.editions.getFirst().publication().number()).isEqualTo(5);
+  @Test
+  void trying_again_shows_what_waits_and_makes_no_second_edition_of_the_same() {
+    var publishing = publishing(withEvents(1));
+    shown.isDown = true;
+    publishing.publish(timeline.id());
+    shown.isDown = false;
+
+    assertThat(publishing.publish(timeline.id())).isInstanceOf(Published.class);
+    assertThat(shown.shown(timeline.publicId())).isEqualTo(1);
+    assertThat(register.of(timeline.id())).hasSize(1);
+  }
+
+  @Test
+  void editions_that_were_lost_are_shown_again_as_they_were() {
+    var publishing = publishing(withEvents(1));
+    publishing.publish(timeline.id());
+    publishing.publish(timeline.id());
+    shown.editions.clear();
+
+    assertThat(new ShowEditions(register, shown).showMissing()).isEqualTo(2);
+    assertThat(shown.editions)
+        .extracting(edition -> edition.publication().number())
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void a_correction_tells_readers_what_was_wrong() {
+    var publishing = publishing(withEvents(1));
+    publishing.publish(timeline.id());
+
+    assertThat(publishing.publish(timeline.id(), Occasion.CORRECTION, Texts.NONE))
+        .isEqualTo(new Refused("Tell readers what was wrong and what is right now."));
+    var note = Texts.of("en", "The meeting was in May.");
+    publishing.publish(timeline.id(), Occasion.CORRECTION, note);
+    assertThat(register.of(timeline.id()).getFirst().note()).isEqualTo(note);
   }
 
   @Test
@@ -130,34 +172,48 @@ final class PublishTimelineTest {
   }
 
   private static final class Register implements Publications {
-    private final List<Publication> publications = new ArrayList<>();
+    private final List<Edition> editions = new ArrayList<>();
     private boolean isDown;
 
     @Override
     public List<Publication> of(TimelineId timeline) {
-      return publications.reversed();
+      return editions.reversed().stream().map(Edition::publication).toList();
     }
 
     @Override
-    public void add(Publication publication, Collection<Event> shown) {
+    public List<Publication> latest() {
+      return editions.isEmpty() ? List.of() : List.of(editions.getLast().publication());
+    }
+
+    @Override
+    public void add(Edition edition, Collection<Event> shown) {
       if (isDown) {
         throw new IllegalStateException("The database is away");
       }
-      publications.add(publication);
+      editions.add(edition);
+    }
+
+    @Override
+    public Optional<Edition> edition(TimelineId timeline, int number) {
+      return editions.stream().filter(e -> e.publication().number() == number).findFirst();
     }
   }
 
   private static final class Shown implements Editions {
     private final List<Edition> editions = new ArrayList<>();
+    private boolean isDown;
 
     @Override
     public void show(Edition edition) {
+      if (isDown) {
+        throw new NotShown("The disk is full", new IOException());
+      }
       editions.add(edition);
     }
 
     @Override
-    public Optional<Publication> shown(PublicId timeline) {
-      return editions.isEmpty() ? Optional.empty() : Optional.of(editions.getLast().publication());
+    public int shown(PublicId timeline) {
+      return editions.isEmpty() ? 0 : editions.getLast().publication().number();
     }
   }
 

@@ -2,13 +2,19 @@ package org.entente.persistence.publish;
 
 import static org.entente.persistence.schema.Tables.PUBLICATION;
 import static org.entente.persistence.schema.Tables.PUBLISHED_EVENT;
+import static org.entente.persistence.schema.Tables.TIMELINE;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.entente.core.event.Event;
+import org.entente.core.publish.Edition;
+import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Publication;
 import org.entente.core.publish.Publications;
+import org.entente.core.timeline.PublicId;
 import org.entente.core.timeline.TimelineId;
+import org.entente.persistence.schema.tables.records.PublicationRecord;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JooqPublications implements Publications {
 
   private final DSLContext dsl;
+  private final KeptFiles files;
 
   JooqPublications(DSLContext dsl) {
     this.dsl = dsl;
+    this.files = new KeptFiles(dsl);
   }
 
   @Override
@@ -30,22 +38,30 @@ class JooqPublications implements Publications {
     return dsl.selectFrom(PUBLICATION)
         .where(PUBLICATION.TIMELINE.eq(timeline.value()))
         .orderBy(PUBLICATION.NUMBER.desc())
-        .fetch(
-            row ->
-                new Publication(
-                    new TimelineId(row.getTimeline()),
-                    row.getNumber(),
-                    row.getTimelineVersion(),
-                    row.getPublishedAt()));
+        .fetch(JooqPublications::publication);
   }
 
   @Override
-  public void add(Publication publication, Collection<Event> shown) {
+  @Transactional(readOnly = true)
+  public List<Publication> latest() {
+    return dsl.selectDistinct(PUBLICATION.asterisk())
+        .on(PUBLICATION.TIMELINE)
+        .from(PUBLICATION)
+        .orderBy(PUBLICATION.TIMELINE, PUBLICATION.NUMBER.desc())
+        .fetchInto(PUBLICATION)
+        .map(JooqPublications::publication);
+  }
+
+  @Override
+  public void add(Edition edition, Collection<Event> shown) {
+    var publication = edition.publication();
     dsl.insertInto(PUBLICATION)
         .set(PUBLICATION.TIMELINE, publication.timeline().value())
         .set(PUBLICATION.NUMBER, publication.number())
         .set(PUBLICATION.TIMELINE_VERSION, publication.timelineVersion())
         .set(PUBLICATION.PUBLISHED_AT, publication.publishedAt())
+        .set(PUBLICATION.OCCASION, publication.occasion().name())
+        .set(PUBLICATION.NOTE, publication.note())
         .execute();
     dsl.batchInsert(
             shown.stream()
@@ -60,5 +76,38 @@ class JooqPublications implements Publications {
                     })
                 .toList())
         .execute();
+    files.keep(publication, edition.files());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Edition> edition(TimelineId timeline, int number) {
+    return dsl.select(PUBLICATION.asterisk(), TIMELINE.PUBLIC_ID)
+        .from(PUBLICATION)
+        .join(TIMELINE)
+        .on(TIMELINE.ID.eq(PUBLICATION.TIMELINE))
+        .where(PUBLICATION.TIMELINE.eq(timeline.value()))
+        .and(PUBLICATION.NUMBER.eq(number))
+        .fetchOptional()
+        .flatMap(
+            row -> {
+              var publication = publication(row.into(PUBLICATION));
+              var kept = files.of(publication);
+              // Of editions from before files were kept there are none.
+              return kept.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(
+                      new Edition(new PublicId(row.get(TIMELINE.PUBLIC_ID)), publication, kept));
+            });
+  }
+
+  private static Publication publication(PublicationRecord row) {
+    return new Publication(
+        new TimelineId(row.getTimeline()),
+        row.getNumber(),
+        row.getTimelineVersion(),
+        row.getPublishedAt(),
+        Occasion.valueOf(row.getOccasion()),
+        row.getNote());
   }
 }

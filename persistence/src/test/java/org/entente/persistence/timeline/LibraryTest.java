@@ -1,5 +1,6 @@
 package org.entente.persistence.timeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.core.timeline.TimelineSummary.State.CHANGED_SINCE_PUBLISHED;
@@ -11,11 +12,17 @@ import static org.entente.persistence.Examples.version;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.entente.core.event.Event;
 import org.entente.core.event.Events;
 import org.entente.core.event.Kind;
+import org.entente.core.publish.Content;
+import org.entente.core.publish.Edition;
+import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Publication;
 import org.entente.core.publish.Publications;
+import org.entente.core.text.Texts;
 import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineSummary;
 import org.entente.core.timeline.Timelines;
@@ -146,25 +153,79 @@ final class LibraryTest {
     publish(1);
     publish(2);
     assertThat(publications.of(timeline.id()))
-        .containsExactly(
-            new Publication(timeline.id(), 2, 1, MORNING),
-            new Publication(timeline.id(), 1, 1, MORNING));
+        .containsExactly(publication(2, 1), publication(1, 1));
+    assertThat(publications.latest()).containsExactly(publication(2, 1));
   }
 
   @Test
   void an_edition_is_never_overwritten() {
     publish(1);
-    var other = new Publication(timeline.id(), 1, 9, MORNING.plusSeconds(60));
-    assertThatThrownBy(() -> publications.add(other, List.of(event)))
+    assertThatThrownBy(() -> publications.add(edition(publication(1, 9)), List.of(event)))
         .isInstanceOf(DataIntegrityViolationException.class);
-    assertThat(publications.of(timeline.id()))
-        .containsExactly(new Publication(timeline.id(), 1, 1, MORNING));
+    assertThat(publications.of(timeline.id())).containsExactly(publication(1, 1));
+  }
+
+  @Test
+  void an_edition_can_be_made_again_byte_by_byte() {
+    publish(1);
+    publish(2);
+
+    var again = publications.edition(timeline.id(), 1).orElseThrow();
+    assertThat(again.readers()).isEqualTo(timeline.publicId());
+    assertThat(again.publication()).isEqualTo(publication(1, 1));
+    assertThat(again.files().keySet()).containsExactly("assets/same.js", "index.html");
+    assertThat(again.files().get("index.html").bytes()).isEqualTo(new byte[] {0, 1, -1});
+    assertThat(again.files().get("assets/same.js").bytes()).isEqualTo("// same".getBytes(UTF_8));
+    assertThat(publications.edition(timeline.id(), 3)).isEmpty();
+  }
+
+  @Test
+  void an_edition_that_can_not_be_kept_whole_is_not_registered() {
+    var broken = edition(publication(1, 1));
+    var files = new TreeMap<>(broken.files());
+    files.put(
+        "z.html",
+        () -> {
+          throw new IllegalStateException("No page");
+        });
+
+    assertThatThrownBy(
+            () ->
+                publications.add(
+                    new Edition(broken.readers(), broken.publication(), files), List.of(event)))
+        .hasMessage("No page");
+    assertThat(publications.of(timeline.id())).isEmpty();
+  }
+
+  @Test
+  void what_readers_are_told_of_an_edition_is_kept() {
+    var correction =
+        new Publication(
+            timeline.id(), 1, 1, MORNING, Occasion.CORRECTION, Texts.of("en", "It was in May."));
+    publications.add(edition(correction), List.of(event));
+    assertThat(publications.of(timeline.id())).containsExactly(correction);
   }
 
   private void publish(int number) {
     var full = timelines.full(timeline.id()).orElseThrow();
-    publications.add(
-        new Publication(timeline.id(), number, full.timeline().version(), MORNING), full.events());
+    publications.add(edition(publication(number, full.timeline().version())), full.events());
+  }
+
+  private Publication publication(int number, int timelineVersion) {
+    return new Publication(
+        timeline.id(), number, timelineVersion, MORNING, Occasion.UPDATE, Texts.NONE);
+  }
+
+  private Edition edition(Publication publication) {
+    return new Edition(
+        timeline.publicId(),
+        publication,
+        new TreeMap<String, Content>(
+            Map.of(
+                "index.html",
+                () -> new byte[] {0, (byte) publication.number(), -1},
+                "assets/same.js",
+                Content.of(() -> "// same"))));
   }
 
   private TimelineSummary line() {

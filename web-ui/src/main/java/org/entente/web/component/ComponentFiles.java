@@ -2,6 +2,7 @@ package org.entente.web.component;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -71,7 +72,8 @@ public final class ComponentFiles {
       var path = address.substring(address.lastIndexOf(ROOT) + ROOT.length());
       var small = MADE_SMALL.matcher(path);
       if (small.matches()) {
-        found.put(small.group(1) + small.group(2), resource.getContentAsByteArray());
+        var made = resource.getContentAsByteArray();
+        found.put(small.group(1) + small.group(2), path.endsWith(".js") ? classic(made) : made);
       } else if (!SOURCE.matcher(path).matches()
           && !path.isEmpty()
           && !path.endsWith("/")
@@ -86,12 +88,24 @@ public final class ComponentFiles {
     return found;
   }
 
+  /**
+   * The module that the build made as a script for {@code <script defer>}, which also runs in a
+   * page opened from disk: browsers refuse modules there.
+   */
+  private static byte[] classic(byte[] module) {
+    var script =
+        new String(module, StandardCharsets.UTF_8)
+            .replace("import.meta.url", "document.currentScript.src")
+            .replaceFirst("export\\s*\\{\\s*};?\\s*$", "");
+    return ("(()=>{" + script + "})();").getBytes(StandardCharsets.UTF_8);
+  }
+
   private static String hash(SortedMap<String, byte[]> files) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       files.forEach(
           (path, bytes) -> {
-            digest.update(path.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(path.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             digest.update(bytes);
           });

@@ -6,35 +6,45 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Publication;
+import org.entente.core.text.Texts;
 import org.entente.core.timeline.TimelineId;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What an edition says about itself in {@code manifest.json}: which publication it is, and of each
  * of its files the SHA-256 checksum in hexadecimal and the size in bytes.
  */
-record Manifest(
+public record Manifest(
     String format,
     int version,
     String timeline,
     int number,
     int timelineVersion,
     Instant publishedAt,
+    @Nullable Occasion occasion,
+    @Nullable Map<String, String> note,
     Map<String, Entry> files) {
 
-  static final String NAME = "manifest.json";
+  /** The file's name. */
+  public static final String NAME = "manifest.json";
+
   private static final String FORMAT = "entente-edition";
   private static final int VERSION = 1;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  record Entry(String sha256, long size) {
-    static Entry of(byte[] bytes) {
+  /** A file's checksum and size in bytes. */
+  public record Entry(String sha256, long size) {
+    /** Of what a file holds. */
+    public static Entry of(byte[] bytes) {
       return new Entry(Manifest.sha256(bytes), bytes.length);
     }
   }
 
-  static Manifest of(Publication publication, Map<String, Entry> files) {
+  /** What an edition of these files says about itself. */
+  public static Manifest of(Publication publication, Map<String, Entry> files) {
     return new Manifest(
         FORMAT,
         VERSION,
@@ -42,6 +52,8 @@ record Manifest(
         publication.number(),
         publication.timelineVersion(),
         publication.publishedAt(),
+        publication.occasion(),
+        publication.note().byLanguage(),
         new TreeMap<>(files));
   }
 
@@ -54,12 +66,20 @@ record Manifest(
     return manifest;
   }
 
-  byte[] toJson() {
+  /** As the file holds it. */
+  public byte[] toJson() {
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
   }
 
+  /** Which publication it is; those before occasions were told were updates. */
   Publication publication() {
-    return new Publication(TimelineId.of(timeline), number, timelineVersion, publishedAt);
+    return new Publication(
+        TimelineId.of(timeline),
+        number,
+        timelineVersion,
+        publishedAt,
+        occasion == null ? Occasion.UPDATE : occasion,
+        note == null ? Texts.NONE : new Texts(new TreeMap<>(note)));
   }
 
   static String sha256(byte[] bytes) {

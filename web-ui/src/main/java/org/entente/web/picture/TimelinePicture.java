@@ -51,7 +51,7 @@ public class TimelinePicture extends Component implements HasSize {
   @Override
   protected void onAttach(AttachEvent event) {
     // By address and not by annotation, since the address changes with the contents.
-    event.getUI().getPage().addJsModule(address + "entente-timeline.js");
+    event.getUI().getPage().addJavaScript(address + "entente-timeline.js");
     send();
   }
 

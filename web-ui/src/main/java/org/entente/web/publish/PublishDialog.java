@@ -27,6 +27,7 @@ import org.entente.core.publish.Publications;
 import org.entente.core.publish.PublishOutcome.Missing;
 import org.entente.core.publish.PublishOutcome.Published;
 import org.entente.core.publish.PublishOutcome.Refused;
+import org.entente.core.publish.PublishOutcome.Waiting;
 import org.entente.core.publish.PublishTimeline;
 import org.entente.core.timeline.Timeline;
 import org.entente.web.notice.Notices;
@@ -109,6 +110,8 @@ class PublishDialog extends Dialog {
     switch (publishing.publish(timeline.id())) {
       case Published(var publication) ->
           Notices.tell("Edition " + publication.number() + " is what readers see now");
+      case Waiting(var publication, var why) ->
+          Notices.tell("Edition " + publication.number() + " is kept but not shown yet. " + why);
       case Refused(var why) -> Notices.tell(why);
       case Missing() -> Notices.tell("Somebody deleted this timeline meanwhile");
     }

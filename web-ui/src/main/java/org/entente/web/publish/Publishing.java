@@ -4,10 +4,12 @@ import java.time.InstantSource;
 import org.entente.core.publish.Editions;
 import org.entente.core.publish.Publications;
 import org.entente.core.publish.PublishTimeline;
+import org.entente.core.publish.ShowEditions;
 import org.entente.core.timeline.Timelines;
 import org.entente.web.component.ComponentFiles;
-import org.entente.web.edition.EditionFolders;
-import org.entente.web.edition.EditionShelf;
+import org.entente.web.settings.EntenteSettings;
+import org.entente.web.store.FolderStore;
+import org.entente.web.store.StoredEditions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,8 +23,13 @@ class Publishing {
   }
 
   @Bean
-  Editions editions(EditionShelf shelf) {
-    return new EditionFolders(shelf);
+  Editions editions(EntenteSettings settings) {
+    return new StoredEditions(new FolderStore(settings.editions()));
+  }
+
+  @Bean
+  ShowEditions showEditions(Publications publications, Editions editions) {
+    return new ShowEditions(publications, editions);
   }
 
   @Bean

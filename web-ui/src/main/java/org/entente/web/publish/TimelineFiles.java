@@ -5,10 +5,13 @@ import java.time.ZoneId;
 import java.util.Base64;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.core.exchange.EventTable;
 import org.entente.core.exchange.Exchange;
+import org.entente.core.picture.Card;
 import org.entente.core.picture.Picture;
 import org.entente.core.picture.PictureJson;
 import org.entente.core.picture.ReadersPage;
+import org.entente.core.picture.ReadersPage.Place;
 import org.entente.core.picture.SvgPicture;
 import org.entente.core.publish.Content;
 import org.entente.core.publish.EditionFiles;
@@ -16,17 +19,23 @@ import org.entente.core.publish.Publication;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.Timeline;
 import org.entente.web.component.ComponentFiles;
+import org.entente.web.edition.Shelf;
+import org.entente.web.still.Pdf;
+import org.entente.web.still.Png;
 
 /**
- * An edition's files: of each language the page, the picture's data and the picture as an image,
- * and once for all the component, the flags of the actors, and the timeline in the exchange format.
- * Addresses between them are relative, so the folder works wherever it is put.
+ * An edition's files: of each language the page, the picture's data and the picture as images, and
+ * once for all the component, the flags of the actors, and the timeline in the exchange format and
+ * as a table. Addresses between them are relative, so the folder works wherever it is put.
  */
 final class TimelineFiles implements EditionFiles {
 
   private static final String FLAGS = "flags/";
 
   private static final int IMAGE_WIDTH = 1200;
+
+  /** Of a page for a pixel: CSS's 96 to the inch, PDF's 72. */
+  private static final double POINTS = 0.75;
 
   private final ComponentFiles component;
 
@@ -37,22 +46,46 @@ final class TimelineFiles implements EditionFiles {
   @Override
   public SortedMap<String, Content> of(FullTimeline full, Publication publication) {
     var files = new TreeMap<String, Content>();
+    var timeline = full.timeline();
     var assets = "assets/" + component.contentHash() + "/";
     component.files().forEach((path, bytes) -> files.put(assets + path, () -> bytes));
     files.put("data.json", Content.of(() -> Exchange.write(full)));
-    var timeline = full.timeline();
-    var edition = new ReadersPage.Edition(publication.number(), day(publication));
+    files.put("data.csv", Content.of(() -> EventTable.csv(full, timeline.mainLanguage())));
+    var inside = new Place("", assets);
+    var outside = new Place(Shelf.folderName(publication.number()) + "/", assets);
     for (var language : timeline.languages()) {
       var picture = Picture.of(full, language);
-      files.put(
-          page(timeline, language),
-          Content.of(
-              () -> ReadersPage.html(picture, edition, assets, otherPages(timeline, language))));
+      var page = page(timeline, language);
+      files.put(page, page(picture, timeline, publication, inside));
+      files.put(Shelf.FRONT + page, page(picture, timeline, publication, outside));
       files.put("data." + language + ".json", Content.of(() -> PictureJson.write(picture)));
-      files.put("image." + language + ".svg", Content.of(() -> image(picture)));
+      images(picture, timeline, publication, files);
       picture.actors().values().forEach(actor -> addFlag(files, actor.flag()));
     }
     return files;
+  }
+
+  private static Content page(
+      Picture picture, Timeline timeline, Publication publication, Place place) {
+    var edition = new ReadersPage.Edition(publication.number(), day(publication));
+    return Content.of(
+        () -> ReadersPage.html(picture, edition, place, otherPages(timeline, picture.language())));
+  }
+
+  /** As images: {@code image.png} in the main language, {@code image.nl.png} in another. */
+  private void images(
+      Picture picture,
+      Timeline timeline,
+      Publication publication,
+      SortedMap<String, Content> files) {
+    var language = picture.language();
+    var ending = language.equals(timeline.mainLanguage()) ? "" : "." + language;
+    files.put("image" + ending + ".svg", Content.of(() -> image(picture)));
+    files.put("image" + ending + ".png", () -> Png.of(image(picture), 2));
+    files.put(
+        "image" + ending + ".pdf",
+        () -> Pdf.of(image(picture), POINTS, picture.title(), language, publication.publishedAt()));
+    files.put("card" + ending + ".png", () -> Png.of(Card.draw(picture, this::flagInside), 1));
   }
 
   private static LocalDate day(Publication publication) {
@@ -72,16 +105,16 @@ final class TimelineFiles implements EditionFiles {
     return others;
   }
 
-  /** The picture as one file: whoever places it elsewhere has no flags beside it. */
   private String image(Picture picture) {
-    return SvgPicture.draw(
-        picture,
-        IMAGE_WIDTH,
-        flag ->
-            component
-                .flag(flag.substring(flag.lastIndexOf('/') + 1))
-                .map(svg -> "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg))
-                .orElse(""));
+    return SvgPicture.draw(picture, IMAGE_WIDTH, this::flagInside);
+  }
+
+  /** The flag as an address that holds it: whoever places an image elsewhere has none beside it. */
+  private String flagInside(String flag) {
+    return component
+        .flag(flag.substring(flag.lastIndexOf('/') + 1))
+        .map(svg -> "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg))
+        .orElse("");
   }
 
   private void addFlag(SortedMap<String, Content> files, String flag) {

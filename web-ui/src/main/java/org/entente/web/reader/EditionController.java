@@ -4,10 +4,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.entente.core.timeline.PublicId;
+import org.entente.web.edition.EditionFolder;
 import org.entente.web.edition.EditionFolder.EditionFile;
 import org.entente.web.edition.EditionShelf;
+import org.entente.web.edition.Shelf;
 import org.entente.web.files.ContentTypes;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -37,13 +38,6 @@ class EditionController {
           .staleWhileRevalidate(Duration.ofMinutes(10))
           .staleIfError(Duration.ofDays(1));
 
-  /** A flag keeps its name when it changes, which countries seldom do. */
-  private static final CacheControl FOR_A_DAY =
-      CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
-
-  private static final String ASSETS = "assets/";
-  private static final String FLAGS = "flags/";
-  private static final int RECENT = 50;
   private static final Pattern NUMBERED = Pattern.compile("v([1-9][0-9]{0,8})/(.*)");
 
   private final EditionShelf shelf;
@@ -81,24 +75,15 @@ class EditionController {
           .flatMap(edition -> edition.file(orIndex(numbered.group(2))))
           .map(file -> send(file, FOR_EVER));
     }
-    if (path.startsWith(ASSETS) || path.startsWith(FLAGS)) {
-      return recent(timeline, path)
-          .map(file -> send(file, path.startsWith(ASSETS) ? FOR_EVER : FOR_A_DAY));
-    }
     return shelf
         .current(timeline)
-        .flatMap(edition -> edition.file(orIndex(path)))
+        .flatMap(edition -> atTheAddress(edition, path))
         .map(file -> send(file, FOR_A_MINUTE));
   }
 
-  /** From the edition shown now or a recent one, whose page a reader may still have open. */
-  private Optional<EditionFile> recent(PublicId timeline, String path) {
-    var current = shelf.currentNumber(timeline);
-    return IntStream.iterate(current, number -> number > current - RECENT, number -> number - 1)
-        .mapToObj(number -> shelf.numbered(timeline, number))
-        .flatMap(Optional::stream)
-        .flatMap(edition -> edition.file(path).stream())
-        .findFirst();
+  /** A page that stands here, else what the folder holds. */
+  private static Optional<EditionFile> atTheAddress(EditionFolder edition, String path) {
+    return edition.file(Shelf.FRONT + orIndex(path)).or(() -> edition.file(orIndex(path)));
   }
 
   private static String orIndex(String path) {

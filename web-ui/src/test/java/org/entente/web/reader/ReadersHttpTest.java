@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import org.entente.core.publish.Content;
 import org.entente.core.publish.Edition;
 import org.entente.core.publish.Editions;
+import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Publication;
+import org.entente.core.text.Texts;
 import org.entente.core.timeline.PublicId;
 import org.entente.core.timeline.TimelineId;
 import org.entente.web.support.EntenteTest;
@@ -59,9 +61,10 @@ final class ReadersHttpTest {
   }
 
   @Test
-  void a_page_that_is_still_open_finds_its_own_modules_after_the_next_edition() {
-    assertThat(get(address + "assets/second/a.js").statusCode()).isEqualTo(200);
-    var old = get(address + "assets/first/a.js");
+  void a_page_that_is_still_open_finds_its_own_script_after_the_next_edition() {
+    assertThat(get(address).body()).contains("v2/assets/second/a.js");
+    assertThat(get(address + "v2/assets/second/a.js").statusCode()).isEqualTo(200);
+    var old = get(address + "v1/assets/first/a.js");
     assertThat(old.body()).startsWith("// first");
     assertThat(header(old, "Cache-Control")).contains("immutable");
     assertThat(header(old, "Content-Type")).isEqualTo("text/javascript;charset=UTF-8");
@@ -73,7 +76,7 @@ final class ReadersHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "v1/", "assets/first/a.js", "no-such-file"})
+  @ValueSource(strings = {"", "v1/", "v1/assets/first/a.js", "no-such-file"})
   void sets_no_cookie_and_may_be_framed_and_read_by_anybody(String path) {
     var answer = get(address + path, "Origin", "https://news.example");
 
@@ -201,6 +204,10 @@ final class ReadersHttpTest {
   private void show(int number, String word) {
     var files = new TreeMap<String, Content>();
     files.put("index.html", Content.of(() -> "<p>" + word + " ".repeat(3_000)));
+    files.put(
+        "front/index.html",
+        Content.of(
+            () -> "<p>" + word + " ".repeat(3_000) + "v" + number + "/assets/" + word + "/a.js"));
     files.put("assets/" + word + "/a.js", Content.of(() -> "// " + word));
     if (number == 1) {
       files.put("nl.html", Content.of(() -> "<p>eerste " + word));
@@ -208,7 +215,13 @@ final class ReadersHttpTest {
     editions.show(
         new Edition(
             timeline,
-            new Publication(TimelineId.random(), number, 1, Instant.parse("2026-01-02T03:04:05Z")),
+            new Publication(
+                TimelineId.random(),
+                number,
+                1,
+                Instant.parse("2026-01-02T03:04:05Z"),
+                Occasion.UPDATE,
+                Texts.NONE),
             files));
   }
 }

@@ -71,10 +71,11 @@ final class TimelineSite implements AutoCloseable {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <link rel="stylesheet" href="timeline/fonts/inter.css">
         <link rel="stylesheet" href="%1$s/timeline.css"><link rel="stylesheet" href="%1$s/page.css">
-        <script type="module" src="%1$s/entente-timeline.js"></script>
+        <script %4$s src="%1$s/entente-timeline.js"></script>
         </head><body><main class="ent-page">%3$s</main></body></html>
         """
-            .formatted(component, theme, body));
+            .formatted(
+                component, theme, body, component.equals("packed") ? "defer" : "type=\"module\""));
   }
 
   /** An element with its data inside. */

@@ -60,6 +60,7 @@ final class ArchitectureTest {
                       "org.springframework.web.bind.annotation..",
                       "tools.jackson..",
                       "org.entente.core.publish..",
+                      "org.entente.core.text..",
                       "org.entente.core.timeline..",
                       "org.entente.web.settings..")
                   .or(resideInAnyPackage(OF_READERS)));

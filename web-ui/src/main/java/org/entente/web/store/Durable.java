@@ -1,4 +1,4 @@
-package org.entente.web.edition;
+package org.entente.web.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,10 +16,14 @@ final class Durable {
 
   private Durable() {}
 
-  /** Writes a new file. */
+  /** Writes a file, over what a write that was cut short left there. */
   static void write(Path file, byte[] bytes) throws IOException {
     try (var channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
       var buffer = ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
@@ -37,7 +41,17 @@ final class Durable {
     }
   }
 
-  /** Renames in one step, within a directory. */
+  /** Makes a directory and those above it, each under a name that lasts. */
+  static void createDirectories(Path directory) throws IOException {
+    var parent = directory.getParent();
+    if (parent != null && !Files.isDirectory(directory)) {
+      createDirectories(parent);
+      Files.createDirectories(directory);
+      directory(parent);
+    }
+  }
+
+  /** Renames in one step, within a directory, over what is there. */
   static void rename(Path directory, String from, String to) throws IOException {
     Files.move(directory.resolve(from), directory.resolve(to), StandardCopyOption.ATOMIC_MOVE);
     directory(directory);
