@@ -29,7 +29,11 @@ final class ArchitectureTest {
   private static final ArchRule CORE_KNOWS_ONLY_THE_JDK =
       classes()
           .that(resideInAPackage("org.entente.core.."))
-          .and(resideOutsideOfPackages("org.entente.core.exchange..", "org.entente.core.picture.."))
+          .and(
+              resideOutsideOfPackages(
+                  "org.entente.core.exchange..",
+                  "org.entente.core.picture..",
+                  "org.entente.core.image.."))
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage("java..", "org.jspecify..", "org.entente.core.."));
@@ -45,6 +49,18 @@ final class ArchitectureTest {
                   "org.entente.core..",
                   "tools.jackson..",
                   "com.fasterxml.jackson.annotation.."));
+
+  private static final ArchRule CORE_DECODES_IMAGES_WITH_JAVAS_OWN_MEANS =
+      classes()
+          .that(resideInAPackage("org.entente.core.image.."))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "java..",
+                  "javax.imageio..",
+                  "org.w3c.dom..",
+                  "org.jspecify..",
+                  "org.entente.core.image.."));
 
   private static final ArchRule READERS_MEET_NO_EDITOR_AND_NO_DATABASE =
       classes()
@@ -112,6 +128,7 @@ final class ArchitectureTest {
     return Stream.of(
             CORE_KNOWS_ONLY_THE_JDK,
             CORE_WRITES_JSON_IN_TWO_PLACES,
+            CORE_DECODES_IMAGES_WITH_JAVAS_OWN_MEANS,
             READERS_MEET_NO_EDITOR_AND_NO_DATABASE,
             ONLY_THE_WEB_MODULE_KNOWS_VAADIN,
             SQL_LIVES_IN_PERSISTENCE,

@@ -1,0 +1,11 @@
+package org.entente.core.image;
+
+/** What became of a file that was offered as an image. */
+public sealed interface ImageOutcome {
+
+  /** It can be kept. */
+  record Prepared(PreparedImage image) implements ImageOutcome {}
+
+  /** It can't, for a reason in words for the editor. */
+  record Refused(String message) implements ImageOutcome {}
+}

@@ -1,0 +1,69 @@
+package org.entente.core.image;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The formats in which an image may come. What a file is, its first bytes say, not its name. */
+enum TakenFormat {
+  JPEG("JPEG"),
+  PNG("PNG"),
+  GIF("GIF"),
+  WEBP("WebP");
+
+  private final String reader;
+
+  TakenFormat(String reader) {
+    this.reader = reader;
+  }
+
+  /** What Java's image readers call it. */
+  String reader() {
+    return reader;
+  }
+
+  static Optional<TakenFormat> of(byte[] content) {
+    if (begins(content, 0, "\u00ff\u00d8\u00ff")) {
+      return Optional.of(JPEG);
+    }
+    if (begins(content, 0, "\u0089PNG\r\n\u001a\n")) {
+      return Optional.of(PNG);
+    }
+    if (begins(content, 0, "GIF8")) {
+      return Optional.of(GIF);
+    }
+    return begins(content, 0, "RIFF") && begins(content, 8, "WEBP")
+        ? Optional.of(WEBP)
+        : Optional.empty();
+  }
+
+  /** What a file that is not taken seems to be, so that it can be refused by its name. */
+  static String refusal(byte[] content) {
+    var guess = guess(content);
+    return (guess.isEmpty() ? "This is not an image that Entente can read" : "This is " + guess)
+        + ". Save it as JPEG, PNG, WebP or GIF.";
+  }
+
+  private static String guess(byte[] content) {
+    if (begins(content, 4, "ftyphei") || begins(content, 4, "ftypmif1")) {
+      return "an HEIC image";
+    }
+    if (begins(content, 4, "ftypavi")) {
+      return "an AVIF image";
+    }
+    if (begins(content, 0, "II*\0") || begins(content, 0, "MM\0*")) {
+      return "a TIFF image";
+    }
+    if (begins(content, 0, "%PDF")) {
+      return "a PDF document";
+    }
+    var start = new String(content, 0, Math.min(content.length, 1000), StandardCharsets.ISO_8859_1);
+    return start.contains("<svg") ? "an SVG drawing" : "";
+  }
+
+  private static boolean begins(byte[] content, int at, String with) {
+    byte[] expected = with.getBytes(StandardCharsets.ISO_8859_1);
+    return content.length >= at + expected.length
+        && Arrays.equals(content, at, at + expected.length, expected, 0, expected.length);
+  }
+}
