@@ -33,7 +33,9 @@ final class ArchitectureTest {
               resideOutsideOfPackages(
                   "org.entente.core.exchange..",
                   "org.entente.core.picture..",
-                  "org.entente.core.image.."))
+                  "org.entente.core.image..",
+                  "org.entente.core.importing..",
+                  "org.entente.core.exporting.."))
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage("java..", "org.jspecify..", "org.entente.core.."));
@@ -49,6 +51,22 @@ final class ArchitectureTest {
                   "org.entente.core..",
                   "tools.jackson..",
                   "com.fasterxml.jackson.annotation.."));
+
+  private static final ArchRule FILES_OF_OTHERS_ARE_READ_AND_WRITTEN_IN_TWO_PLACES =
+      classes()
+          .that(resideInAnyPackage("org.entente.core.importing..", "org.entente.core.exporting.."))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "java..",
+                  "org.jspecify..",
+                  "org.entente.core..",
+                  "tools.jackson..",
+                  "com.fasterxml.jackson.annotation..",
+                  "de.siegmar.fastcsv..",
+                  "org.dhatim.fastexcel..",
+                  "org.apache.commons.compress..",
+                  "org.jsoup.."));
 
   private static final ArchRule CORE_DECODES_IMAGES_WITH_JAVAS_OWN_MEANS =
       classes()
@@ -129,6 +147,7 @@ final class ArchitectureTest {
             CORE_KNOWS_ONLY_THE_JDK,
             CORE_WRITES_JSON_IN_TWO_PLACES,
             CORE_DECODES_IMAGES_WITH_JAVAS_OWN_MEANS,
+            FILES_OF_OTHERS_ARE_READ_AND_WRITTEN_IN_TWO_PLACES,
             READERS_MEET_NO_EDITOR_AND_NO_DATABASE,
             ONLY_THE_WEB_MODULE_KNOWS_VAADIN,
             SQL_LIVES_IN_PERSISTENCE,
