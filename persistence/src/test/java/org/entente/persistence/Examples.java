@@ -26,6 +26,7 @@ import org.entente.core.text.Texts;
 import org.entente.core.timeline.Background;
 import org.entente.core.timeline.ChosenEvent;
 import org.entente.core.timeline.Look;
+import org.entente.core.timeline.ReadersView;
 import org.entente.core.timeline.ShownRelation;
 import org.entente.core.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +146,11 @@ public final class Examples {
                 new Background(
                     EventDate.of("2022-02-24/.."), Texts.of("en", "War"), List.of(source())),
                 new Background(EventDate.of("2020"), Texts.of("nl", "Pandemie"), List.of())))
-        .withLook(new Look(false, EventDate.of("2016/2017")));
+        .withLook(
+            new Look(
+                false,
+                EventDate.of("2016/2017"),
+                List.of(ReadersView.STORY, ReadersView.COUNTRIES)));
   }
 
   /** An event in which chance decides about every field. */

@@ -41,6 +41,8 @@ final class ExchangeWriter {
     timeline.languages().forEach(json.putArray("languages")::add);
     var look = json.putObject("look").put("lineShown", timeline.look().lineShown());
     date(look, "opensAt", timeline.look().opensAt());
+    var views = look.putArray("views");
+    timeline.look().views().forEach(view -> views.add(Naming.LOWER_CASE.of(view)));
     var relations = json.putArray("relations");
     timeline.relations().forEach(relation -> relation(relations.addObject(), relation));
     var events = json.putArray("events");

@@ -222,15 +222,30 @@ final class Fields {
   /** One of the constants of an enum, by its name. */
   <E extends Enum<E>> @Nullable E oneOf(String field, List<E> constants, Naming naming) {
     var text = text(field);
+    return has(field) ? oneOf(field, text, constants, naming) : null;
+  }
+
+  /** Constants that stand in a list. */
+  <E extends Enum<E>> List<E> severalOf(String field, List<E> constants, Naming naming) {
+    var read = new ArrayList<E>();
+    for (var text : strings(field, constants.size())) {
+      var constant = oneOf(field, text, constants, naming);
+      if (constant != null) {
+        read.add(constant);
+      }
+    }
+    return read;
+  }
+
+  private <E extends Enum<E>> @Nullable E oneOf(
+      String field, String text, List<E> constants, Naming naming) {
     for (var constant : constants) {
       if (naming.of(constant).equals(text)) {
         return constant;
       }
     }
-    if (has(field)) {
-      var names = constants.stream().map(naming::of).toList();
-      problem(field, "“" + shortened(text) + "” is none of " + String.join(", ", names));
-    }
+    var names = constants.stream().map(naming::of).toList();
+    problem(field, "“" + shortened(text) + "” is none of " + String.join(", ", names));
     return null;
   }
 

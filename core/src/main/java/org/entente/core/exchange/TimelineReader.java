@@ -12,6 +12,7 @@ import org.entente.core.timeline.Background;
 import org.entente.core.timeline.ChosenEvent;
 import org.entente.core.timeline.Look;
 import org.entente.core.timeline.PublicId;
+import org.entente.core.timeline.ReadersView;
 import org.entente.core.timeline.ShownRelation;
 import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineId;
@@ -67,9 +68,16 @@ final class TimelineReader {
     if (fields == null) {
       return Look.DEFAULT;
     }
-    var look = new Look(fields.yesUnlessNo("lineShown"), fields.dateOrNone("opensAt"));
+    var lineShown = fields.yesUnlessNo("lineShown");
+    var opensAt = fields.dateOrNone("opensAt");
+    var views =
+        fields.has("views")
+            ? fields.severalOf("views", List.of(ReadersView.values()), Naming.LOWER_CASE)
+            : Look.DEFAULT.views();
     fields.nothingElse();
-    return look;
+    var look =
+        problems.make(fields.place(), fields.before(), () -> new Look(lineShown, opensAt, views));
+    return look == null ? Look.DEFAULT : look;
   }
 
   private List<ShownRelation> relations(Fields fields) {

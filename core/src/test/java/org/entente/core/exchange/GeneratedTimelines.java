@@ -3,6 +3,7 @@ package org.entente.core.exchange;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ import org.entente.core.timeline.ChosenEvent;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.Look;
 import org.entente.core.timeline.PublicId;
+import org.entente.core.timeline.ReadersView;
 import org.entente.core.timeline.ShownRelation;
 import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineId;
@@ -87,11 +89,20 @@ final class GeneratedTimelines {
             relations,
             chosen,
             some(3, () -> new Background(date(), Texts.of("en", word()), some(2, this::source))),
-            new Look(random.nextBoolean(), random.nextBoolean() ? date() : null));
+            look());
     return new FullTimeline(
         timeline,
         events,
         actors.stream().collect(Collectors.toMap(Actor::id, Function.identity())));
+  }
+
+  private Look look() {
+    var views = new ArrayList<>(List.of(ReadersView.values()));
+    Collections.shuffle(views, random);
+    return new Look(
+        random.nextBoolean(),
+        random.nextBoolean() ? date() : null,
+        views.subList(0, 1 + random.nextInt(views.size())));
   }
 
   private Event event(List<Actor> actors) {

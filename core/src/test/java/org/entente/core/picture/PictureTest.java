@@ -174,7 +174,7 @@ final class PictureTest {
             all.relations(),
             all.events(),
             all.backgrounds(),
-            new Look(true, opensAt)),
+            Look.DEFAULT.opening(opensAt)),
         full.events(),
         full.actors());
   }

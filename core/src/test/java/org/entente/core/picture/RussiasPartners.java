@@ -91,7 +91,7 @@ final class RussiasPartners {
                     EventDate.of("2022-02-24/.."),
                     Texts.of("en", "Full-scale war in Ukraine", "nl", "Oorlog in Oekraïne"),
                     List.of())),
-            new Look(true, EventDate.of("2022-01-15/2023-02-15"))),
+            Look.DEFAULT.opening(EventDate.of("2022-01-15/2023-02-15"))),
         story.events,
         story.actors);
   }

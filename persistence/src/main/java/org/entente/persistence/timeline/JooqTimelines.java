@@ -13,8 +13,10 @@ import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.core.actor.ActorId;
 import org.entente.core.actor.Actors;
 import org.entente.core.date.EventDate;
@@ -28,6 +30,7 @@ import org.entente.core.timeline.ChosenEvent;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.Look;
 import org.entente.core.timeline.PublicId;
+import org.entente.core.timeline.ReadersView;
 import org.entente.core.timeline.ShownRelation;
 import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineId;
@@ -144,7 +147,11 @@ class JooqTimelines implements Timelines {
         chosen(row.getId()),
         backgrounds(row.getId()),
         new Look(
-            row.getLineShown(), row.getOpensAt() == null ? null : EventDate.of(row.getOpensAt())));
+            row.getLineShown(),
+            row.getOpensAt() == null ? null : EventDate.of(row.getOpensAt()),
+            Stream.of(row.getViews())
+                .map(name -> ReadersView.valueOf(name.toUpperCase(Locale.ROOT)))
+                .toList()));
   }
 
   private List<ShownRelation> relations(UUID timeline) {
@@ -202,6 +209,10 @@ class JooqTimelines implements Timelines {
     row.setLineShown(timeline.look().lineShown());
     var opensAt = timeline.look().opensAt();
     row.setOpensAt(opensAt == null ? null : opensAt.text());
+    row.setViews(
+        timeline.look().views().stream()
+            .map(view -> view.name().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new));
     return row;
   }
 

@@ -1,9 +1,11 @@
 package org.entente.web.workspace;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.entente.core.date.DateInput;
 import org.entente.core.date.Reading;
 import org.entente.core.timeline.Look;
+import org.entente.core.timeline.ReadersView;
 import org.entente.core.timeline.Timeline;
 import org.entente.web.event.EventDateField;
 import org.entente.web.event.EventForm;
@@ -27,13 +30,14 @@ final class StoryPanel extends Div {
   private final Workspace workspace;
   private final Runnable onChange;
   private final String language;
+  private final CheckboxGroup<ReadersView> offered = new CheckboxGroup<>();
 
   StoryPanel(Workspace workspace, Runnable onChange) {
     this.workspace = workspace;
     this.onChange = onChange;
     this.language = workspace.language();
     addClassNames("panel", "story-panel");
-    var opening = new Div(opensAt(), languages(), lineShown());
+    var opening = new Div(opensAt(), languages(), firstView(), offeredViews(), lineShown());
     opening.addClassNames("line", "opening");
     add(
         title(),
@@ -90,13 +94,12 @@ final class StoryPanel extends Div {
         typed -> {
           opens.setInvalid(false);
           if (typed.getValue().isBlank()) {
-            change(timeline -> timeline.withLook(new Look(timeline.look().lineShown(), null)));
+            change(timeline -> timeline.withLook(timeline.look().opening(null)));
             return;
           }
           switch (DateInput.read(typed.getValue(), language)) {
             case Reading.Understood(var period) ->
-                change(
-                    timeline -> timeline.withLook(new Look(timeline.look().lineShown(), period)));
+                change(timeline -> timeline.withLook(timeline.look().opening(period)));
             case Reading.Refused(var message) -> {
               opens.setErrorMessage(message);
               opens.setInvalid(true);
@@ -106,13 +109,56 @@ final class StoryPanel extends Div {
     return opens;
   }
 
+  private Select<ReadersView> firstView() {
+    var first = new Select<ReadersView>();
+    first.setLabel("Opens with");
+    first.setItems(ReadersView.values());
+    first.setItemLabelGenerator(StoryPanel::name);
+    first.setValue(workspace.timeline().look().views().getFirst());
+    first.addValueChangeListener(
+        choice -> showViews(look -> look.showing(choice.getValue(), Set.copyOf(look.views()))));
+    return first;
+  }
+
+  /** The view that the timeline opens with is always offered. */
+  private CheckboxGroup<ReadersView> offeredViews() {
+    offered.setLabel("Readers can switch to");
+    offered.setItems(ReadersView.values());
+    offered.setItemLabelGenerator(StoryPanel::name);
+    offered.addValueChangeListener(
+        choice -> {
+          if (choice.isFromClient()) {
+            showViews(look -> look.showing(look.views().getFirst(), choice.getValue()));
+          }
+        });
+    tickOffered();
+    return offered;
+  }
+
+  private void showViews(UnaryOperator<Look> edit) {
+    change(timeline -> timeline.withLook(edit.apply(timeline.look())));
+    tickOffered();
+  }
+
+  private void tickOffered() {
+    var views = workspace.timeline().look().views();
+    offered.setItemEnabledProvider(view -> view != views.getFirst());
+    offered.setValue(Set.copyOf(views));
+  }
+
+  private static String name(ReadersView view) {
+    return switch (view) {
+      case RELATIONS -> "Relations";
+      case COUNTRIES -> "Countries";
+      case STORY -> "Story";
+    };
+  }
+
   private Checkbox lineShown() {
     var line = new Checkbox("Show the relation lines", workspace.timeline().look().lineShown());
     line.addValueChangeListener(
         click ->
-            change(
-                timeline ->
-                    timeline.withLook(new Look(click.getValue(), timeline.look().opensAt()))));
+            change(timeline -> timeline.withLook(timeline.look().withLineShown(click.getValue()))));
     return line;
   }
 
