@@ -39,7 +39,8 @@ final class LabelPlaces {
    * Rows fill from the top. A label in a higher row has its pole through the rows below, which
    * keeps out the labels that would span it; a label in a lower row keeps out every pole from above
    * along its whole width. The first harms less, so main events stand high and details step down
-   * beside them. A lane has as many rows as were opened, at most three.
+   * beside them. A lane has as many rows as were opened, up to a most. Lines that cross all rows,
+   * of events that reach across lanes, are there before any label, and labels keep clear of them.
    *
    * Cost. Only neighbours near in time can raise a range: the critical scale with a neighbour at
    * distance d is at most (widest box + own box) / d, so the search from the label outwards ends as
@@ -52,7 +53,8 @@ final class LabelPlaces {
    * w / marker + 1 of each in a lane, for sixty events or a million.
    */
 
-  private static final int MAX_ROWS = 3;
+  /** The most rows of a lane in which events stay. */
+  static final int MAX_ROWS = 3;
 
   /** How much wider the range must be to read to the left of the pole. */
   private static final double LEFT = 1.5;
@@ -61,10 +63,19 @@ final class LabelPlaces {
   private static final double LOWER = 1.75;
 
   private final OpeningViews views;
+  private final int maxRows;
+  private final NavigableMap<Double, Double> lines;
   private final List<Row> rows = new ArrayList<>();
 
-  LabelPlaces(OpeningViews views) {
+  /**
+   * An empty lane.
+   *
+   * @param lines the lines through all rows: moment to the smallest scale with the line
+   */
+  LabelPlaces(OpeningViews views, int maxRows, NavigableMap<Double, Double> lines) {
     this.views = views;
+    this.maxRows = maxRows;
+    this.lines = lines;
     rows.add(new Row());
   }
 
@@ -136,6 +147,11 @@ final class LabelPlaces {
     }
   }
 
+  /** Whether no label was placed. */
+  boolean isEmpty() {
+    return rows.getFirst().labels.isEmpty();
+  }
+
   /** How many rows the labels placed so far stand in, at least 1. */
   int rows() {
     return rows.size();
@@ -148,8 +164,15 @@ final class LabelPlaces {
    * @param markerFrom the smallest scale with its marker
    */
   Place place(double at, double box, double markerFrom) {
+    var best = best(at, box, markerFrom);
+    take(best, at, box);
+    return best;
+  }
+
+  /** The place that a label would get. */
+  Place best(double at, double box, double markerFrom) {
     var best = new Place(0, 1, Placement.NEVER);
-    for (int depth = 0; depth <= rows.size() && depth < MAX_ROWS; depth++) {
+    for (int depth = 0; depth <= rows.size() && depth < maxRows; depth++) {
       for (int side = 1; side >= -1; side -= 2) {
         double from = clearFrom(depth, Label.of(at, box, side, markerFrom));
         var place = new Place(depth, side, from);
@@ -158,22 +181,34 @@ final class LabelPlaces {
         }
       }
     }
-    if (best.depth == rows.size()) {
+    return best;
+  }
+
+  /** Gives a label the place that was the best for it. */
+  void take(Place place, double at, double box) {
+    if (place.depth == rows.size()) {
       rows.add(new Row());
     }
-    rows.get(best.depth).take(Label.of(at, box, best.side, best.from));
-    return best;
+    rows.get(place.depth).take(Label.of(at, box, place.side, place.from));
   }
 
   /** Whether a place is strictly better: whole in more opening views, then the wider range. */
   private boolean isBetter(Place place, Place than, double at, double box) {
-    int showing = views.showing(at, box, place.side, place.from);
-    int showingThan = views.showing(at, box, than.side, than.from);
+    int showing = showing(place, at, box);
+    int showingThan = showing(than, at, box);
     return showing != showingThan ? showing > showingThan : cost(place) < cost(than);
   }
 
-  /** Ranges that differ only at scales too small for any view cost the same. */
-  private double cost(Place place) {
+  /** In how many opening views a label at a place stands whole. */
+  int showing(Place place, double at, double box) {
+    return views.showing(at, box, place.side, place.from);
+  }
+
+  /**
+   * What is paid for a place in scale: less is better. Ranges that differ only at scales too small
+   * for any view cost the same.
+   */
+  double cost(Place place) {
     return Math.max(place.from, views.smallestScale())
         * (place.side == 1 ? 1 : LEFT)
         * Math.pow(LOWER, place.depth);
@@ -183,8 +218,8 @@ final class LabelPlaces {
    * The smallest scale at or above {@code label.from} at which it is clear of all labels placed.
    */
   private double clearFrom(int depth, Label label) {
-    double from = label.from;
     double own = label.right - label.left;
+    double from = clearOfLines(label, own);
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       if (i < depth) {
@@ -193,6 +228,24 @@ final class LabelPlaces {
         from = row.keepClear(label.at, from, row.widest, below -> below.clearOf(label.at));
       } else {
         from = row.keepClear(label.at, from, row.widest + own, label::partedFrom);
+      }
+    }
+    return from;
+  }
+
+  private double clearOfLines(Label label, double own) {
+    var onItsSide =
+        label.right > 0
+            ? lines.tailMap(label.at, false)
+            : lines.headMap(label.at, false).descendingMap();
+    double from = label.from;
+    for (var line : onItsSide.entrySet()) {
+      double clear = own / Math.abs(line.getKey() - label.at);
+      if (clear <= from) {
+        break;
+      }
+      if (line.getValue() < clear) {
+        from = clear;
       }
     }
     return from;

@@ -2,6 +2,7 @@ package org.entente.core.layout;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -25,8 +26,10 @@ public record LaneLayout(int rows, List<Placement> placements) {
             .boxed()
             .sorted(Comparator.comparing(items::get, LaneItem.BY_RANK))
             .toList();
-    var markers = new MarkerRanges(items, ranked, metrics.marker());
-    var labels = new LabelPlaces(new OpeningViews(domain, window));
+    var inLane = items.stream().map(item -> AcrossItem.in(0, item)).toList();
+    var markers = new MarkerRanges(inLane, 1, ranked, metrics.marker());
+    var labels =
+        new LabelPlaces(new OpeningViews(domain, window), LabelPlaces.MAX_ROWS, new TreeMap<>());
     var places = new LabelPlaces.Place[items.size()];
     for (int i : ranked) {
       if (markers.from[i] < Placement.NEVER) {

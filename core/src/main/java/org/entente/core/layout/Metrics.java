@@ -39,6 +39,10 @@ public record Metrics(
   public static final Metrics STANDARD =
       new Metrics(168, 640, 36, 20, 26, 8, 17, 6, 48, 12, 84, 24, 12.5, 5);
 
+  /** The lengths of a picture whose lanes are actors: no ribbon, only room for a marker. */
+  public static final Metrics COUNTRIES =
+      new Metrics(168, 640, 36, 20, 22, 5, 17, 5, 24, 5, 40, 24, 12.5, 5);
+
   /** The width of a label's box around a text of this width. */
   public double labelBox(double textWidth) {
     return labelInset + textWidth + labelInset;

@@ -67,6 +67,9 @@ final class Composition {
     for (int lane = 0; lane < lines.size(); lane++) {
       lanes.add(lane(lane, addItems(lane, items)));
     }
+    var words = Words.in(language);
+    var actors = actors();
+    var countries = new CountriesComposition(full, pictured, this::importance, words.of("others"));
     return new Picture(
         language,
         RIGHT_TO_LEFT.contains(language),
@@ -76,7 +79,7 @@ final class Composition {
         domain,
         window,
         metrics,
-        actors(),
+        actors,
         lanes,
         pictured,
         items,
@@ -89,11 +92,18 @@ final class Composition {
                         DateText.of(background.period(), language),
                         background.label().readIn(language)))
             .toList(),
-        Words.in(language));
+        full.timeline().look().views(),
+        countries.compose(actors, domain, window),
+        words);
   }
 
   private ChosenEvent choice(Event event) {
     return chosen.getOrDefault(event.id(), ChosenEvent.asIs(event.id()));
+  }
+
+  private int importance(Event event) {
+    var own = choice(event).importance();
+    return own == null ? event.importance() : own;
   }
 
   private RelationLine line(ShownRelation relation) {
@@ -112,8 +122,7 @@ final class Composition {
     var line = lines.get(index);
     var firstMark = firstMarks(relation);
     return new Picture.Lane(
-        relation.first(),
-        relation.second(),
+        List.of(relation.first(), relation.second()),
         EventInWords.name(full, relation, language),
         rows,
         Band.of(line.end()),
@@ -153,12 +162,11 @@ final class Composition {
       var effect = event.effectOn(pair);
       if (effect.isPresent()) {
         inLane.add(i);
-        var importance = choice(event).importance();
         toLayOut.add(
             new LaneItem(
                 event.date().mark(),
                 LabelWidths.width(pictured.get(i).label(), metrics.labelSize()),
-                importance == null ? event.importance() : importance,
+                importance(event),
                 Math.abs(effect.getAsDouble()),
                 event.id().toString()));
       }

@@ -33,6 +33,28 @@ final class Ink {
               new String[] {
                 "fill", "none", "stroke", "#000000", "stroke-opacity", "0.2", "stroke-width", "0.5"
               }),
+          entry(
+              "ent-between",
+              new String[] {"fill", "none", "stroke", "currentColor", "stroke-width", "1.5"}),
+          entry(
+              "ent-away",
+              new String[] {
+                "fill",
+                "none",
+                "stroke",
+                "currentColor",
+                "stroke-width",
+                "1.5",
+                "stroke-dasharray",
+                "2 3"
+              }),
+          entry(
+              "ent-tips",
+              new String[] {"fill", "none", "stroke", "currentColor", "stroke-width", "1.8"}),
+          entry("ent-dots", new String[] {"fill", "currentColor"}),
+          entry(
+              "ent-hollow",
+              new String[] {"fill", PAPER, "stroke", "currentColor", "stroke-width", "1.5"}),
           entry("ent-lane-rule", new String[] {"stroke", "#dfe3e8"}),
           entry("ent-background", new String[] {"fill", "rgba(160,140,80,0.11)"}),
           entry("ent-background-label", new String[] {"fill", "#6b6350", "font-size", "11.5"}),

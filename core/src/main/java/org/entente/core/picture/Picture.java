@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.core.actor.ActorId;
+import org.entente.core.event.Role;
 import org.entente.core.layout.Metrics;
 import org.entente.core.layout.Period;
 import org.entente.core.layout.Placement;
 import org.entente.core.relation.Band;
 import org.entente.core.timeline.FullTimeline;
+import org.entente.core.timeline.ReadersView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A timeline as readers of one language see it: all that is drawn, as numbers and words. {@code
@@ -23,6 +26,8 @@ import org.entente.core.timeline.FullTimeline;
  * @param lanes the relations from top to bottom
  * @param events in order of time
  * @param items the events in the lanes: lane by lane, in order of time
+ * @param views what readers can switch between, the one first in view first
+ * @param countries the same events in lanes of actors
  * @param words the interface's words
  */
 public record Picture(
@@ -39,6 +44,8 @@ public record Picture(
     List<PictureEvent> events,
     List<Item> items,
     List<Background> backgrounds,
+    List<ReadersView> views,
+    Countries countries,
     Words words) {
 
   public Picture {
@@ -47,6 +54,7 @@ public record Picture(
     events = List.copyOf(events);
     items = List.copyOf(items);
     backgrounds = List.copyOf(backgrounds);
+    views = List.copyOf(views);
   }
 
   /** The timeline in a language, laid out. */
@@ -63,26 +71,32 @@ public record Picture(
   public record Named(String name, String fullName, String flag) {}
 
   /**
-   * A relation.
+   * A relation, or in the Countries view an actor.
    *
-   * @param rows how many label rows it has, at least 1
-   * @param band where its line ends
+   * @param actors the relation's two, or whose lane it is
+   * @param rows how many label rows it has; at least 1 for a relation
+   * @param band where its line ends; null for an actor
    * @param start where its line starts
    * @param line the steps after the start, in order of time
    * @param why the reason for the start; may be empty
    */
   public record Lane(
-      ActorId first,
-      ActorId second,
+      List<ActorId> actors,
       String name,
       int rows,
-      Band band,
+      @Nullable Band band,
       double start,
       List<Step> line,
       String why) {
 
     public Lane {
+      actors = List.copyOf(actors);
       line = List.copyOf(line);
+    }
+
+    /** A lane of the Countries view: it has no line. */
+    static Lane ofActors(List<ActorId> actors, String name, int rows) {
+      return new Lane(actors, name, rows, null, 0, List.of(), "");
     }
   }
 
@@ -98,9 +112,52 @@ public record Picture(
    * @param value the line's height where its marker stands
    * @param width of its label's text in pixels
    * @param placement where it stands; the host is a place in {@link Picture#items()}
+   * @param labelLane the lane of its label; in the Relations view its own
+   * @param ends where else it reaches; in the Relations view nowhere
    */
   public record Item(
-      int lane, int event, double change, double value, double width, Placement placement) {}
+      int lane,
+      int event,
+      double change,
+      double value,
+      double width,
+      Placement placement,
+      int labelLane,
+      List<End> ends) {
+
+    public Item {
+      ends = List.copyOf(ends);
+    }
+
+    /** An event that stays in its lane. */
+    Item(int lane, int event, double change, double value, double width, Placement placement) {
+      this(lane, event, change, value, width, placement, lane, List.of());
+    }
+  }
+
+  /** Another lane that an event reaches, and what that lane's actor is to it. */
+  public record End(int lane, Role role) {}
+
+  /**
+   * The events in lanes of actors: the same as {@link Picture#lanes()} and {@link Picture#items()},
+   * with lengths of its own.
+   */
+  public record Countries(Metrics metrics, List<Lane> lanes, List<Item> items) {
+
+    public Countries {
+      lanes = List.copyOf(lanes);
+      items = List.copyOf(items);
+    }
+  }
+
+  /** The same picture with the lanes of a view that is drawn in lanes. */
+  Picture in(ReadersView view) {
+    return switch (view) {
+      case RELATIONS, STORY -> this;
+      case COUNTRIES ->
+          with(false, countries.metrics, countries.lanes, countries.items, views);
+    };
+  }
 
   /**
    * A shaded period; an open side is infinite.
@@ -110,8 +167,8 @@ public record Picture(
   public record Background(double from, double to, String when, String label) {}
 
   /**
-   * The picture with only as many of its first lanes as have room when wide, the last one at least
-   * for the most part; at least one.
+   * The picture of its relations with only as many of the first lanes as have room when wide, the
+   * last one at least for the most part; at least one.
    */
   Picture withLanesUpTo(double height) {
     var places = LanePlaces.of(this, true).lanes();
@@ -119,21 +176,46 @@ public record Picture(
         (int) places.stream().filter(place -> place.top() + place.height() * 0.8 <= height).count();
     int kept = Math.clamp(count, 1, Math.max(1, lanes.size()));
     // Items stand lane by lane, so those that are left keep their numbers.
+    return with(
+        lineShown,
+        metrics,
+        lanes.stream().limit(kept).toList(),
+        items.stream().filter(item -> item.lane() < kept).toList(),
+        List.of(ReadersView.RELATIONS));
+  }
+
+  private Picture with(
+      boolean line, Metrics lengths, List<Lane> others, List<Item> inThem, List<ReadersView> shown) {
     return new Picture(
         language,
         rightToLeft,
         title,
         standfirst,
-        lineShown,
+        line,
         domain,
         window,
-        metrics,
+        lengths,
         actors,
-        lanes.stream().limit(kept).toList(),
+        others,
         events,
-        items.stream().filter(item -> item.lane() < kept).toList(),
+        inThem,
         backgrounds,
+        shown,
+        countries,
         words);
+  }
+
+  /** The view that a drawing shows: the first that is not the story. */
+  ReadersView drawn() {
+    return views.stream()
+        .filter(view -> view != ReadersView.STORY)
+        .findFirst()
+        .orElse(ReadersView.RELATIONS);
+  }
+
+  /** Whether its lanes are actors. */
+  boolean ofActors() {
+    return !lanes.isEmpty() && lanes.getFirst().band() == null;
   }
 
   /** The event of an item. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.entente.core.actor.ActorId;
 import org.entente.core.event.Quote;
 import org.entente.core.layout.Metrics;
 import org.entente.core.layout.Period;
@@ -70,6 +71,8 @@ public final class PictureJson {
         .with("lanes", picture.lanes().stream().map(lane -> lane(lane, picture)).toList())
         .with("events", picture.events().stream().map(event -> event(event, picture)).toList())
         .with("items", picture.items().stream().map(PictureJson::item).toList())
+        .with("views", picture.views().stream().map(PictureJson::name).toList())
+        .with("countries", countries(picture))
         .with(
             "backgrounds",
             picture.backgrounds().stream()
@@ -81,6 +84,20 @@ public final class PictureJson {
                             .with("label", background.label()))
                 .toList())
         .with("ui", picture.words().byKey());
+  }
+
+  /** The Countries view: what takes the place of the fields of the same names. */
+  private static Fields countries(Picture picture) {
+    var countries = picture.countries();
+    return new Fields()
+        .with("lineShown", false)
+        .with("metrics", metrics(countries.metrics()))
+        .with("lanes", countries.lanes().stream().map(lane -> lane(lane, picture)).toList())
+        .with("items", countries.items().stream().map(PictureJson::item).toList());
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static Fields actor(Picture.Named actor) {
@@ -109,23 +126,25 @@ public final class PictureJson {
   }
 
   private static List<String> pair(Picture.Lane lane) {
-    return List.of(lane.first().value(), lane.second().value());
+    return lane.actors().stream().map(ActorId::value).toList();
   }
 
+  /** An actor's lane has no line. */
   private static Fields lane(Picture.Lane lane, Picture picture) {
-    return new Fields()
-        .with("pair", pair(lane))
-        .with("name", lane.name())
-        .with("rows", lane.rows())
-        .with("band", lane.band().name().toLowerCase(Locale.ROOT))
-        .with("bandName", lane.band().label().readIn(picture.language()))
-        .with("start", number(lane.start()))
-        .with(
-            "line",
-            lane.line().stream()
-                .map(step -> List.of(number(step.at()), number(step.value())))
-                .toList())
-        .withAny("why", lane.why());
+    var fields =
+        new Fields().with("pair", pair(lane)).with("name", lane.name()).with("rows", lane.rows());
+    return lane.band() == null
+        ? fields
+        : fields
+            .with("band", name(lane.band()))
+            .with("bandName", lane.band().label().readIn(picture.language()))
+            .with("start", number(lane.start()))
+            .with(
+                "line",
+                lane.line().stream()
+                    .map(step -> List.of(number(step.at()), number(step.value())))
+                    .toList())
+            .withAny("why", lane.why());
   }
 
   private static Fields event(PictureEvent event, Picture picture) {
@@ -203,7 +222,11 @@ public final class PictureJson {
         .with("width", number(item.width()))
         .with("labelFrom", scale(place.labelFrom()))
         .with("markerFrom", scale(place.markerFrom()))
-        .with("host", place.host() < 0 ? null : place.host());
+        .with("host", place.host() < 0 ? null : place.host())
+        .withAny("labelLane", item.labelLane() == item.lane() ? null : item.labelLane())
+        .withAny(
+            "ends",
+            item.ends().stream().map(end -> List.of(end.lane(), name(end.role()))).toList());
   }
 
   private static List<Number> period(Period period) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.core.date.DateText;
 import org.entente.core.date.EventDate;
 import org.entente.core.event.Kind;
+import org.entente.core.timeline.ReadersView;
 
 /**
  * The page of an edition, complete without scripts: title, the picture drawn wide and narrow (a
@@ -107,7 +108,11 @@ public final class ReadersPage {
     html.close().line();
   }
 
+  /** The first view; a story needs no drawing. */
   private void figure() {
+    if (picture.views().getFirst() == ReadersView.STORY) {
+      return;
+    }
     html.open("figure", "slot", "picture").line();
     html.open("div", "class", "ent-when-wide").written(draw(WIDE)).close();
     html.line();

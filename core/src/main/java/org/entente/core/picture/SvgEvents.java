@@ -32,6 +32,10 @@ final class SvgEvents {
     svg.open("g");
     marks.forEach(this::bar);
     svg.close().line().open("g");
+    if (picture.ofActors()) {
+      marks.stream().filter(visible::inView).forEach(this::reach);
+      svg.close().line().open("g");
+    }
     labels.forEach(this::pole);
     svg.close().line().open("g");
     labels.forEach(this::label);
@@ -75,8 +79,33 @@ final class SvgEvents {
         soft ? "3.5" : "1");
   }
 
+  /** The line to other lanes and what stands at its ends. */
+  private void reach(Mark mark) {
+    if (mark.item().ends().isEmpty()) {
+      return;
+    }
+    var tone = Tone.of(mark.item().change());
+    var reach = Reach.of(mark.item(), places);
+    svg.open(
+        "g",
+        "class",
+        "ent-reach " + tone.styleClass(),
+        "color",
+        Ink.colour(tone),
+        "transform",
+        "translate(" + number(mark.x()) + " 0)");
+    svg.leaf("path", Ink.of("ent-between", "d", reach.line()));
+    svg.leaf("path", Ink.of("ent-away", "d", reach.away()));
+    svg.leaf("path", Ink.of("ent-tips", "d", reach.tips()));
+    svg.leaf("path", Ink.of("ent-dots", "d", reach.dots()));
+    svg.leaf("path", Ink.of("ent-hollow", "d", reach.hollow()));
+    svg.close();
+  }
+
   private void pole(Label label) {
     var tone = Tone.of(label.item().change());
+    boolean home = label.item().labelLane() == label.item().lane();
+    var foot = home ? y(label.item()) - 6 : places.lanes().get(label.item().labelLane()).y(0);
     var x = number(label.x());
     svg.leaf(
         "line",
@@ -91,11 +120,11 @@ final class SvgEvents {
         "y1",
         number(baseline(label) + 3),
         "y2",
-        number(y(label.item()) - 6));
+        number(foot));
   }
 
   private double baseline(Label label) {
-    return places.lanes().get(label.item().lane()).baseline(label.item().placement().row());
+    return places.lanes().get(label.item().labelLane()).baseline(label.item().placement().row());
   }
 
   /** Held to the width it was laid out for, in whatever font it is shown. */
@@ -118,11 +147,15 @@ final class SvgEvents {
   private void marker(Mark mark) {
     var event = picture.eventOf(mark.item());
     var tone = Tone.of(mark.item().change());
-    boolean hollow = event.doubtful() || tone == Tone.NEITHER;
+    // An end in the marker's own lane says that even its actor stayed away.
+    boolean doubtful =
+        event.doubtful()
+            || mark.item().ends().stream().anyMatch(end -> end.lane() == mark.item().lane());
+    boolean hollow = doubtful || tone == Tone.NEITHER;
     svg.open(
         "g",
         "class",
-        "ent-marker " + tone.styleClass() + (event.doubtful() ? " doubtful" : ""),
+        "ent-marker " + tone.styleClass() + (doubtful ? " doubtful" : ""),
         "color",
         Ink.colour(tone),
         "transform",

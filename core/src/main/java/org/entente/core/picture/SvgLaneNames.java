@@ -4,7 +4,6 @@ import static org.entente.core.picture.SvgPicture.number;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.entente.core.layout.LabelWidths;
 
 /** Draws the lanes' flags, names and bands: in the gutter when wide, else above each lane. */
@@ -38,11 +37,15 @@ final class SvgLaneNames {
 
   void draw() {
     svg.open("g");
-    for (int lane = 0; lane < picture.lanes().size(); lane++) {
-      if (wide) {
-        inGutter(picture.lanes().get(lane), places.lanes().get(lane));
+    for (int i = 0; i < picture.lanes().size(); i++) {
+      var lane = picture.lanes().get(i);
+      var place = places.lanes().get(i);
+      if (!wide) {
+        above(lane, place.top() + picture.metrics().header() / 2, width);
+      } else if (lane.band() == null) {
+        above(lane, place.y(0), picture.metrics().gutter() - 8);
       } else {
-        above(picture.lanes().get(lane), places.lanes().get(lane));
+        inGutter(lane, place);
       }
     }
     svg.close();
@@ -53,7 +56,10 @@ final class SvgLaneNames {
     double room = picture.metrics().gutter() - 8;
     var lines = List.of(lane.name());
     if (CalendarAxis.width(lane.name(), SIZE, true) > room) {
-      lines = List.of(picture.nameOf(lane.first()) + " –", picture.nameOf(lane.second()));
+      lines =
+          List.of(
+              picture.nameOf(lane.actors().getFirst()) + " –",
+              picture.nameOf(lane.actors().getLast()));
     }
     var flags = flags(lane);
     double height = (flags.isEmpty() ? 0 : 19) + 18 * lines.size() + 20;
@@ -69,15 +75,14 @@ final class SvgLaneNames {
     band(lane, 0, y + 13);
   }
 
-  /** Flags and name at the left, band at the right. */
-  private void above(Picture.Lane lane, LanePlaces.Place place) {
-    double y = place.top() + picture.metrics().header() / 2;
+  /** Flags and name at the left, band at the right of the room, in one line around {@code y}. */
+  private void above(Picture.Lane lane, double y, double room) {
     var flags = flags(lane);
     draw(flags, 0, y - 6.75, 18);
     double x = flags.isEmpty() ? 0 : flags.size() * (18 + FLAG_GAP) + 1;
-    double band = LabelWidths.width(bandName(lane), BAND_SIZE) + 14;
-    name(fitted(lane.name(), width - x - band - 12), x, y + 5);
-    band(lane, width - band, y + 4.5);
+    double band = lane.band() == null ? 0 : LabelWidths.width(bandName(lane), BAND_SIZE) + 26;
+    name(fitted(lane.name(), room - x - band), x, y + 5);
+    band(lane, room - band + 12, y + 4.5);
   }
 
   private void name(String name, double x, double y) {
@@ -89,23 +94,28 @@ final class SvgLaneNames {
   }
 
   private String bandName(Picture.Lane lane) {
-    return lane.band().label().readIn(picture.language());
+    return lane.band() == null ? "" : lane.band().label().readIn(picture.language());
   }
 
   /** A dot and the band's name in one colour. */
   private void band(Picture.Lane lane, double x, double y) {
-    if (!picture.lineShown()) {
+    var band = lane.band();
+    if (!picture.lineShown() || band == null) {
       return;
     }
-    var styleClass = "ent-band ent-band-" + lane.band().name().toLowerCase(java.util.Locale.ROOT);
-    svg.open("g", "class", styleClass, "color", Ink.colour(lane.band()), "fill", "currentColor");
+    var styleClass = "ent-band ent-band-" + band.name().toLowerCase(java.util.Locale.ROOT);
+    svg.open("g", "class", styleClass, "color", Ink.colour(band), "fill", "currentColor");
     svg.leaf("circle", "cx", number(x + 4.5), "cy", number(y - 4.5), "r", "4.5");
     svg.element("text", bandName(lane), "x", number(x + 14), "y", number(y), "font-size", "12.5");
     svg.close();
   }
 
+  /** None for a lane that many share. */
   private List<String> flags(Picture.Lane lane) {
-    return Stream.of(lane.first(), lane.second())
+    if (lane.actors().size() > 2) {
+      return List.of();
+    }
+    return lane.actors().stream()
         .map(picture.actors()::get)
         .map(actor -> actor == null ? "" : actor.flag())
         .filter(flag -> !flag.isEmpty())

@@ -9,10 +9,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.core.layout.LabelWidths;
+import org.entente.core.timeline.ReadersView;
 
 /**
- * Draws the Relations view as a static SVG: what readers see first, before or without scripts, in
- * print and in newsletters. The same classes, lengths and places as the component in the browser
+ * Draws the first view in lanes as a static SVG: what readers see first, before or without scripts,
+ * in print and in newsletters. The same classes, lengths and places as the component in the browser
  * draws; colours also as attributes, so that it reads well alone.
  */
 public final class SvgPicture {
@@ -26,15 +27,15 @@ public final class SvgPicture {
   private final Markup svg = new Markup();
 
   private SvgPicture(Picture picture, int width, UnaryOperator<String> flagAddress) {
-    this.picture = picture;
+    this.picture = picture.in(picture.drawn());
     this.width = width;
-    this.wide = width >= picture.metrics().narrowBelow();
+    this.wide = width >= this.picture.metrics().narrowBelow();
     this.view = new View(picture.window(), width - gutter());
-    this.places = LanePlaces.of(picture, wide);
+    this.places = LanePlaces.of(this.picture, wide);
     this.flagAddress = flagAddress;
   }
 
-  /** The Relations view of the picture's window, this many pixels wide. */
+  /** The picture's window in the first of its views that is in lanes, this many pixels wide. */
   public static String draw(Picture picture, int width) {
     return draw(picture, width, UnaryOperator.identity());
   }
@@ -51,7 +52,7 @@ public final class SvgPicture {
 
   /** A small picture of the whole period: ribbons and markers only. */
   public static String thumbnail(Picture picture, int width, int height) {
-    return new Thumbnail(picture, width, height).draw();
+    return new Thumbnail(picture.in(picture.drawn()), width, height).draw();
   }
 
   private double gutter() {
@@ -92,26 +93,35 @@ public final class SvgPicture {
     return svg.close().toString();
   }
 
-  /** How each relation stands, and how many events there are. */
+  /** How each relation stands, or who the actors are, and how many events there are. */
   private String description() {
     var words = picture.words();
     var lanes =
         picture.lanes().stream()
             .map(
                 lane ->
-                    words.of(
-                        "lane",
-                        "name",
-                        lane.name(),
-                        "band",
-                        lane.band().label().readIn(picture.language())));
+                    lane.band() == null
+                        ? lane.name()
+                        : words.of(
+                            "lane",
+                            "name",
+                            lane.name(),
+                            "band",
+                            lane.band().label().readIn(picture.language())));
     var count = words.count("eventCount", picture.events().size());
-    return Stream.concat(Stream.of(words.of("picture"), count), lanes)
+    return Stream.concat(
+            Stream.of(
+                words.of(
+                    picture.drawn() == ReadersView.COUNTRIES ? "pictureOfCountries" : "picture"),
+                count),
+            lanes)
         .collect(Collectors.joining(". ", "", "."));
   }
 
   private void rules() {
-    var tops = new ArrayList<>(places.lanes().stream().map(LanePlaces.Place::top).toList());
+    // Actors' lanes are told apart by their middles, which events reach across the edges.
+    var lanes = picture.ofActors() ? places.lanes().subList(0, 1) : places.lanes();
+    var tops = new ArrayList<>(lanes.stream().map(LanePlaces.Place::top).toList());
     tops.add(places.bottom());
     svg.open("g");
     for (double top : tops) {

@@ -10,6 +10,9 @@ final class Thumbnail {
 
   private static final int LEAST_LANE = 13;
 
+  /** Lanes without lines can stand closer. */
+  private static final int LEAST_BARE_LANE = 7;
+
   private final Picture picture;
   private final int width;
   private final int height;
@@ -37,7 +40,11 @@ final class Thumbnail {
         "role",
         "img");
     svg.element("title", picture.title());
-    int lanes = Math.clamp(picture.lanes().size(), 1, Math.max(1, height / LEAST_LANE));
+    int lanes =
+        Math.clamp(
+            picture.lanes().size(),
+            1,
+            Math.max(1, height / (picture.lineShown() ? LEAST_LANE : LEAST_BARE_LANE)));
     double lane = (double) height / lanes;
     var view = new View(picture.window(), width);
     for (int i = 0; i < Math.min(lanes, picture.lanes().size()); i++) {
@@ -59,6 +66,17 @@ final class Thumbnail {
       }
       var tone = Tone.of(item.change());
       double y = place(item.lane() * lane, lane).y(picture.lineShown() ? item.value() : 0);
+      for (var end : item.ends()) {
+        double other = place(end.lane() * lane, lane).y(0);
+        svg.leaf(
+            "path",
+            "class",
+            "ent-reach " + tone.styleClass(),
+            "stroke",
+            Ink.colour(tone),
+            "d",
+            "M" + number(view.x(at)) + " " + number(y) + "V" + number(Math.min(other, height)));
+      }
       svg.leaf(
           "circle",
           "class",

@@ -27,7 +27,7 @@ final class Visible {
   record Label(Picture.Item item, double x, double left, double right) {
 
     boolean meets(Label other) {
-      if (item.lane() != other.item.lane()) {
+      if (item.labelLane() != other.item.labelLane()) {
         return false;
       }
       int row = item.placement().row();
