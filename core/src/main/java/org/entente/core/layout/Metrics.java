@@ -41,7 +41,7 @@ public record Metrics(
 
   /** The lengths of a picture whose lanes are actors: no ribbon, only room for a marker. */
   public static final Metrics COUNTRIES =
-      new Metrics(168, 640, 36, 20, 22, 5, 17, 5, 24, 5, 40, 24, 12.5, 5);
+      new Metrics(168, 640, 36, 20, 20, 2, 17, 5, 24, 5, 40, 24, 12.5, 5);
 
   /** The width of a label's box around a text of this width. */
   public double labelBox(double textWidth) {

@@ -154,8 +154,7 @@ public record Picture(
   Picture in(ReadersView view) {
     return switch (view) {
       case RELATIONS, STORY -> this;
-      case COUNTRIES ->
-          with(false, countries.metrics, countries.lanes, countries.items, views);
+      case COUNTRIES -> with(false, countries.metrics, countries.lanes, countries.items, views);
     };
   }
 
@@ -185,7 +184,11 @@ public record Picture(
   }
 
   private Picture with(
-      boolean line, Metrics lengths, List<Lane> others, List<Item> inThem, List<ReadersView> shown) {
+      boolean line,
+      Metrics lengths,
+      List<Lane> others,
+      List<Item> inThem,
+      List<ReadersView> shown) {
     return new Picture(
         language,
         rightToLeft,

@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.core.layout.LabelWidths;
-import org.entente.core.timeline.ReadersView;
 
 /**
  * Draws the first view in lanes as a static SVG: what readers see first, before or without scripts,
@@ -110,10 +109,7 @@ public final class SvgPicture {
                             lane.band().label().readIn(picture.language())));
     var count = words.count("eventCount", picture.events().size());
     return Stream.concat(
-            Stream.of(
-                words.of(
-                    picture.drawn() == ReadersView.COUNTRIES ? "pictureOfCountries" : "picture"),
-                count),
+            Stream.of(words.of(picture.ofActors() ? "pictureOfCountries" : "picture"), count),
             lanes)
         .collect(Collectors.joining(". ", "", "."));
   }
