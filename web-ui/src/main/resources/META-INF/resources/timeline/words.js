@@ -4,9 +4,11 @@ export class Words {
   /** @param {Record<string, string>} words @param {string} lang */
   constructor(words, lang) {
     this.words = words;
-    this.plural = new Intl.PluralRules(lang);
-    this.decimal = new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-    this.list = new Intl.ListFormat(lang, { type: 'conjunction' });
+    const locale = words.locale ?? lang;
+    this.plural = new Intl.PluralRules(locale);
+    this.whole = new Intl.NumberFormat(locale);
+    this.decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    this.list = new Intl.ListFormat(locale, { type: 'conjunction' });
   }
 
   /**
@@ -21,7 +23,7 @@ export class Words {
   /** A text for a number of things. @param {string} key @param {number} count */
   count(key, count) {
     const exact = `${key}.${this.plural.select(count)}`;
-    return this.of(exact in this.words ? exact : `${key}.other`, { count });
+    return this.of(exact in this.words ? exact : `${key}.other`, { count: this.whole.format(count) });
   }
 
   /** A value of a relation, with a true minus. @param {number} value */

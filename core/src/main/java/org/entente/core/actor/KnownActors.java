@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.core.text.Phrases;
 import org.entente.core.text.Texts;
 
 /**
@@ -20,8 +21,7 @@ import org.entente.core.text.Texts;
  */
 public final class KnownActors {
 
-  private static final List<String> LANGUAGES =
-      List.of("en", "nl", "de", "fr", "es", "uk", "ru", "ar", "tr");
+  private static final List<String> LANGUAGES = Phrases.languages();
 
   private final Map<String, List<SeedRow>> otherNames = byKey("other-names.tsv");
   private final Map<String, List<SeedRow>> formerCodes = byKey("former-codes.tsv");

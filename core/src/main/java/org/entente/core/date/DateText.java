@@ -5,17 +5,15 @@ import org.entente.core.date.Span.Known;
 import org.entente.core.date.Span.Missing;
 
 /**
- * Event dates as people write them, by precision, in English and Dutch; other languages get
- * English. Month names are those of the JDK's CLDR.
+ * Event dates as people write them, by precision, in every language that has phrases ({@code
+ * org.entente.core.text.Phrases}); others get English.
  */
 public final class DateText {
 
-  private final DateWords words;
-  private final boolean brief;
+  private final DatePhrases phrases;
 
   private DateText(String language, boolean brief) {
-    this.words = DateWords.of(language);
-    this.brief = brief;
+    this.phrases = new DatePhrases(language, brief);
   }
 
   /** In full: “10 January 2023”, “about 2016”, “since 24 February 2022”. */
@@ -26,6 +24,11 @@ public final class DateText {
   /** With short names of months: “10 Jan 2023”, “c. 2016”, “since 24 Feb 2022”. */
   public static String shortOf(EventDate date, String language) {
     return new DateText(language, true).text(date);
+  }
+
+  /** A year with its era where it would be misread without: before 100. */
+  public static String year(int year, String language) {
+    return new DateText(language, true).phrases.year(year, false);
   }
 
   private String text(EventDate date) {
@@ -40,24 +43,21 @@ public final class DateText {
       case Known(var start) ->
           switch (span.end()) {
             case Known(var end) -> between(start, end);
-            case Missing.OPEN -> words.since() + " " + doubted(start);
-            case Missing.UNKNOWN -> words.from() + " " + doubted(start) + ", " + words.endUnknown();
+            case Missing.OPEN -> within("since", start);
+            case Missing.UNKNOWN -> within("from", start);
           };
       case Missing missing -> {
         if (!(span.end() instanceof Known(var end))) {
           throw new IllegalStateException("A span without a known end: " + span);
         }
-        var until = words.until() + " " + doubted(end);
-        yield missing == Missing.OPEN ? until : until + ", " + words.startUnknown();
+        yield within(missing == Missing.OPEN ? "until" : "to", end);
       }
     };
   }
 
   private String between(Part start, Part end) {
     if (start.equals(end)) {
-      return start.precision() == Precision.DAY
-          ? doubted(start)
-          : words.allOf() + " " + doubted(start);
+      return start.precision() == Precision.DAY ? doubted(start) : within("allOf", start);
     }
     var first = start.firstDay();
     var last = end.firstDay();
@@ -67,19 +67,19 @@ public final class DateText {
       switch (start.precision()) {
         case DAY -> {
           if (sameYear && first.getMonth() == last.getMonth()) {
-            return first.getDayOfMonth() + "–" + plain(end);
+            return phrases.days(first, last);
           }
           if (sameYear) {
-            return dayAndMonth(first) + " – " + plain(end);
+            return phrases.dayInYear(first) + " – " + plain(end, false);
           }
         }
         case MONTH -> {
           if (sameYear) {
-            return words.month(first.getMonth(), brief) + "–" + plain(end);
+            return phrases.monthAlone(first) + "–" + plain(end, false);
           }
         }
         case YEAR -> {
-          return years(first.getYear(), last.getYear());
+          return phrases.years(first.getYear(), last.getYear(), false);
         }
         default -> {}
       }
@@ -87,65 +87,61 @@ public final class DateText {
     return doubted(start) + " – " + doubted(end);
   }
 
+  /** A date with its doubts. */
   private String doubted(Part part) {
-    var plain = plain(part);
-    if (brief) {
-      return (part.approximate() ? words.circa() + " " : "")
-          + plain
-          + (part.uncertain() ? "?" : "");
+    var text = plain(part, false);
+    if (part.approximate()) {
+      text = phrases.of("about", said(part), text, plain(part, true));
     }
-    return (part.uncertain() ? words.possibly() + " " : "")
-        + (part.approximate() ? words.about() + " " : "")
-        + plain;
+    return part.uncertain() ? phrases.of("possibly", said(part), text, text) : text;
   }
 
-  private String plain(Part part) {
+  /** A date within a phrase: since it, until it. */
+  private String within(String key, Part part) {
+    if (part.doubt() == Doubt.NONE) {
+      return phrases.of(key, said(part), plain(part, false), plain(part, true));
+    }
+    var text = plain(part, false);
+    var of = plain(part, true);
+    if (part.approximate()) {
+      text = phrases.inside("about", text, of);
+      of = text;
+    }
+    if (part.uncertain()) {
+      text = phrases.inside("possibly", text, of);
+    }
+    return phrases.of(key, null, text, text);
+  }
+
+  /**
+   * A date without its doubts.
+   *
+   * @param of in the form that follows a preposition
+   */
+  private String plain(Part part, boolean of) {
     var day = part.firstDay();
-    var year = words.year(day.getYear());
     return switch (part.precision()) {
-      case SECOND, MINUTE, DAY -> {
-        var clock = part.clock();
-        var text = dayAndMonth(day) + " " + year;
-        yield clock == null ? text : text + ", " + words.clock(clock);
-      }
-      case MONTH -> words.month(day.getMonth(), brief) + " " + year;
-      case SEASON -> words.season(day.getMonthValue() / 3) + " " + seasonYears(part);
-      case QUARTER -> {
-        var quarter = (day.getMonthValue() + 2) / 3;
-        yield brief ? "Q" + quarter + " " + year : words.quarter(quarter) + " " + year;
-      }
-      case YEAR -> year;
-      case DECADE -> decade(day.getYear(), part.lastDay().getYear());
-      case CENTURY -> years(day.getYear(), part.lastDay().getYear());
+      case SECOND, MINUTE, DAY -> phrases.day(day, part.clock(), of);
+      case MONTH -> phrases.month(day, of);
+      case SEASON ->
+          phrases.season(day.getMonthValue() / 3, day.getYear(), part.lastDay().getYear(), of);
+      case QUARTER -> phrases.quarter((day.getMonthValue() + 2) / 3, day.getYear(), of);
+      case YEAR -> phrases.year(day.getYear(), of);
+      case DECADE -> decade(day, part.lastDay(), of);
+      case CENTURY -> phrases.years(day.getYear(), part.lastDay().getYear(), of);
       case INTERVAL -> throw new IllegalStateException("Not one date: " + part.text());
     };
   }
 
-  private String dayAndMonth(LocalDate day) {
-    return day.getDayOfMonth() + " " + words.month(day.getMonth(), brief);
+  private String decade(LocalDate first, LocalDate last, boolean of) {
+    int year = first.getYear();
+    return phrases.names(year) ? phrases.decade(year, of) : phrases.years(year, last.getYear(), of);
   }
 
-  private String seasonYears(Part season) {
-    return years(season.firstDay().getYear(), season.lastDay().getYear());
-  }
-
-  /** The first decade of a century would read like the century: “the 1900s”. So it is spelt out. */
-  private String decade(int first, int last) {
-    return first < 1000 || first % 100 == 0 ? years(first, last) : words.decade(first);
-  }
-
-  private String years(int first, int last) {
-    if (first == last) {
-      return words.year(first);
-    }
-    if (first > 0 && last >= 100) {
-      return first + "–" + last;
-    }
-    if (first > 0) {
-      return first + "–" + words.year(last);
-    }
-    return last > 0
-        ? words.year(first) + " – " + words.year(last)
-        : (1 - first) + "–" + words.year(last);
+  /** The precision that a date's words have: a decade without a name is said as years. */
+  private Precision said(Part part) {
+    return part.precision() == Precision.DECADE && !phrases.names(part.firstDay().getYear())
+        ? Precision.YEAR
+        : part.precision();
   }
 }

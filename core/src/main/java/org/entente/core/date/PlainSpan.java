@@ -2,6 +2,7 @@ package org.entente.core.date;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.core.date.Span.Missing;
@@ -115,8 +116,8 @@ final class PlainSpan {
     var year = PlainYear.text(end.firstDay().getYear());
     var candidates = new LinkedHashSet<String>();
     if (DAY.matcher(left).matches() && end.precision() == Precision.DAY) {
-      var month = DateWords.of("en").month(end.firstDay().getMonth(), false);
-      candidates.add(left + " " + month.toLowerCase(java.util.Locale.ROOT) + " " + year);
+      var month = end.firstDay().getMonth().name().toLowerCase(Locale.ROOT);
+      candidates.add(left + " " + month + " " + year);
     }
     if (end.firstDay().getYear() <= 0) {
       candidates.add(left + " bce");

@@ -1,5 +1,6 @@
 package org.entente.core.event;
 
+import org.entente.core.text.Phrases;
 import org.entente.core.text.Texts;
 
 /**
@@ -10,45 +11,31 @@ import org.entente.core.text.Texts;
  * PLOVER's conflict–cooperation scores. Labels are our own.
  */
 public enum Kind {
-  MEETING("Meeting, visit", "Ontmoeting, bezoek", "CONSULT:visit", "042", 4, true),
-  CALL("Call", "Telefoongesprek", "CONSULT:phone", "041", 1.5, true),
-  SUMMIT("Summit together", "Samen op top", "CONSULT:multilateral", "044", 4, true),
-  SKIPS_MEETING("Skips or cancels meeting", "Zegt af, blijft weg", "REJECT:meet", "125", -2, false),
-  PROMISE("Promise, intention", "Toezegging", "AGREE", "030", 2.5, false),
-  TREATY("Treaty or deal signed", "Verdrag getekend", "SUPPORT", "057", 5, true),
-  BACKING("Praise, backing, recognition", "Steun, erkenning", "SUPPORT", "051", 5, false),
-  JOINS("Joins organisation", "Wordt lid", "SUPPORT", "057", 5, false),
-  LEAVES(
-      "Leaves or freezes membership", "Stapt uit, bevriest", "SANCTION:withdraw", "161", -6, false),
-  COOPERATION("Joint exercise, trade, cooperation", "Samenwerking", "COOPERATE", "061", 9.5, true),
-  CANCELS_COOPERATION(
-      "Cancels exercise or cooperation",
-      "Schrapt samenwerking",
-      "SANCTION:discontinue",
-      "160",
-      -6,
-      false),
-  AID("Aid, arms", "Hulp, wapens", "AID", "071", 10, false),
-  CONCESSION("Concession, in words", "Concessie", "CONCEDE", "080", 4.5, false),
-  TRUCE(
-      "Truce, withdrawal, release, sanctions lifted",
-      "Bestand, terugtrekking",
-      "RETREAT:ceasefire",
-      "0871",
-      7.5,
-      false),
-  VOTE("UN vote for, against, abstain", "VN-stem", "", "", 0, false),
-  DEMAND("Request, demand", "Eis, verzoek", "REQUEST", "100", 0, false),
-  CRITICISM("Criticism, accusation", "Kritiek", "ACCUSE", "111", -3, false),
-  REFUSAL("Refusal, veto", "Weigering, veto", "REJECT", "120", -2, false),
-  THREAT("Threat, ultimatum", "Dreiging", "THREATEN", "130", -3.5, false),
-  SANCTIONS("Sanctions", "Sancties", "SANCTION:discontinue", "163", -6, false),
-  EXPULSION(
-      "Expels diplomats, breaks ties", "Zet diplomaten uit", "SANCTION:expel", "166", -5.5, false),
-  SHOW_OF_FORCE("Troops, show of force", "Machtsvertoon", "MOBILIZE", "150", -6, false),
-  COERCION("Cyber attack, blockade, seizure", "Cyber, blokkade", "COERCE", "170", -7, false),
-  ATTACK("Attack, invasion, occupation", "Aanval, inval", "ASSAULT", "190", -9.5, false),
-  OTHER("Other", "Overig", "", "010", 0, false);
+  MEETING("CONSULT:visit", "042", 4, true),
+  CALL("CONSULT:phone", "041", 1.5, true),
+  SUMMIT("CONSULT:multilateral", "044", 4, true),
+  SKIPS_MEETING("REJECT:meet", "125", -2, false),
+  PROMISE("AGREE", "030", 2.5, false),
+  TREATY("SUPPORT", "057", 5, true),
+  BACKING("SUPPORT", "051", 5, false),
+  JOINS("SUPPORT", "057", 5, false),
+  LEAVES("SANCTION:withdraw", "161", -6, false),
+  COOPERATION("COOPERATE", "061", 9.5, true),
+  CANCELS_COOPERATION("SANCTION:discontinue", "160", -6, false),
+  AID("AID", "071", 10, false),
+  CONCESSION("CONCEDE", "080", 4.5, false),
+  TRUCE("RETREAT:ceasefire", "0871", 7.5, false),
+  VOTE("", "", 0, false),
+  DEMAND("REQUEST", "100", 0, false),
+  CRITICISM("ACCUSE", "111", -3, false),
+  REFUSAL("REJECT", "120", -2, false),
+  THREAT("THREATEN", "130", -3.5, false),
+  SANCTIONS("SANCTION:discontinue", "163", -6, false),
+  EXPULSION("SANCTION:expel", "166", -5.5, false),
+  SHOW_OF_FORCE("MOBILIZE", "150", -6, false),
+  COERCION("COERCE", "170", -7, false),
+  ATTACK("ASSAULT", "190", -9.5, false),
+  OTHER("", "010", 0, false);
 
   private final Texts label;
   private final String plover;
@@ -56,21 +43,15 @@ public enum Kind {
   private final double defaultEffect;
   private final boolean mutual;
 
-  Kind(
-      String english,
-      String dutch,
-      String plover,
-      String cameo,
-      double defaultEffect,
-      boolean mutual) {
-    this.label = Texts.of("en", english, "nl", dutch);
+  Kind(String plover, String cameo, double defaultEffect, boolean mutual) {
+    this.label = Phrases.inAll("kind." + name());
     this.plover = plover;
     this.cameo = cameo;
     this.defaultEffect = defaultEffect;
     this.mutual = mutual;
   }
 
-  /** The kind's name in the interface, in English and Dutch. */
+  /** The kind's name in the interface, in all languages. */
   public Texts label() {
     return label;
   }

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.entente.core.date.DateText;
-import org.entente.core.date.EventDate;
 import org.entente.core.layout.LabelWidths;
 import org.entente.core.picture.CalendarStep.Tick;
 import org.entente.core.picture.CalendarStep.Unit;
@@ -124,10 +123,7 @@ final class CalendarAxis {
     return month(day) + " " + year(day);
   }
 
-  /** With its era where it would be misread without. */
   private String year(LocalDate day) {
-    int year = day.getYear();
-    var edtf = String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
-    return year >= 100 ? edtf : DateText.of(EventDate.of(edtf), locale.getLanguage());
+    return DateText.year(day.getYear(), locale.getLanguage());
   }
 }

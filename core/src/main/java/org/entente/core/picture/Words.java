@@ -1,34 +1,45 @@
 package org.entente.core.picture;
 
 import java.io.InputStream;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.text.ListFormat;
+import java.text.NumberFormat;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.core.text.Phrases;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The words around a picture in one language, from {@code ui/<language>.json}: the same list for
- * the component in the browser, the static drawing and the page.
+ * the component in the browser, the static drawing and the page. There is one for every language of
+ * {@link Phrases}.
  */
 public final class Words {
 
-  private static final Set<String> LANGUAGES = Set.of("en", "nl");
   private static final Map<String, Words> READ =
-      LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Words::new));
+      Phrases.languages().stream()
+          .collect(Collectors.toUnmodifiableMap(language -> language, Words::new));
 
-  private final Locale locale;
+  private final Phrases phrases;
   private final Map<String, String> byKey;
+  private final NumberFormat whole;
+  private final NumberFormat decimal;
+  private final ListFormat list;
 
   private Words(String language) {
-    this.locale = Locale.of(language);
+    this.phrases = Phrases.in(language);
     this.byKey = Collections.unmodifiableMap(read("ui/" + language + ".json"));
+    // The browser's formats are asked for with the same.
+    var formats = Locale.forLanguageTag(of("locale"));
+    this.whole = NumberFormat.getIntegerInstance(formats);
+    this.decimal = NumberFormat.getInstance(formats);
+    decimal.setMinimumFractionDigits(1);
+    decimal.setMaximumFractionDigits(1);
+    this.list = ListFormat.getInstance(formats, ListFormat.Type.STANDARD, ListFormat.Style.FULL);
   }
 
   private static Map<String, String> read(String resource) {
@@ -38,7 +49,7 @@ public final class Words {
 
   /** The words of a language; English for a language that has none of its own. */
   public static Words in(String language) {
-    var words = READ.get(LANGUAGES.contains(language) ? language : "en");
+    var words = READ.getOrDefault(language, READ.get("en"));
     if (words == null) {
       throw new IllegalStateException("No words for " + language);
     }
@@ -52,7 +63,7 @@ public final class Words {
 
   /** The language that they are in. */
   public Locale locale() {
-    return locale;
+    return phrases.locale();
   }
 
   /**
@@ -63,7 +74,7 @@ public final class Words {
   public String of(String key) {
     var text = byKey.get(key);
     if (text == null) {
-      throw new IllegalArgumentException("No words for “" + key + "” in " + locale);
+      throw new IllegalArgumentException("No words for “" + key + "” in " + locale());
     }
     return text;
   }
@@ -77,16 +88,21 @@ public final class Words {
     return text;
   }
 
-  /** The text of a key for a number of things: {@code key.one} or {@code key.other}. */
+  /** The text of a key for a number of things: {@code key.one}, {@code key.few} … */
   public String count(String key, int count) {
-    return of(key + (count == 1 ? ".one" : ".other"), "count", Integer.toString(count));
+    var exact = key + "." + phrases.plural(count);
+    return of(byKey.containsKey(exact) ? exact : key + ".other", "count", formatted(whole, count));
   }
 
   /** A relation's value or an effect: one decimal, a true minus, never “−0.0”. */
   public String value(double value) {
-    var format = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(locale));
     double shown = Math.abs(value) < 0.05 ? 0 : value;
-    return (shown < 0 ? "−" : "") + format.format(Math.abs(shown));
+    return (shown < 0 ? "−" : "") + formatted(decimal, Math.abs(shown));
+  }
+
+  /** Formats are not safe for several threads at once. */
+  private static String formatted(NumberFormat format, double number) {
+    return ((NumberFormat) format.clone()).format(number);
   }
 
   /** An effect with its sign: +4.0, −9.5, 0.0. */
@@ -96,10 +112,6 @@ public final class Words {
 
   /** Names one after the other: a, b and c. */
   public String list(List<String> names) {
-    return names.size() < 2
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, names.size() - 1))
-            + (locale.getLanguage().equals("nl") ? " en " : " and ")
-            + names.getLast();
+    return names.isEmpty() ? "" : list.format(names);
   }
 }

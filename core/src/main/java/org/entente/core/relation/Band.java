@@ -1,5 +1,6 @@
 package org.entente.core.relation;
 
+import org.entente.core.text.Phrases;
 import org.entente.core.text.Texts;
 
 /**
@@ -10,19 +11,19 @@ import org.entente.core.text.Texts;
  * “−6.0” is never called strained.
  */
 public enum Band {
-  HOSTILE("hostile", "vijandig"),
-  STRAINED("strained", "gespannen"),
-  NEUTRAL("neutral", "neutraal"),
-  GOOD("good", "goed"),
-  CLOSE("close", "hecht");
+  HOSTILE,
+  STRAINED,
+  NEUTRAL,
+  GOOD,
+  CLOSE;
 
   private final Texts label;
 
-  Band(String english, String dutch) {
-    this.label = Texts.of("en", english, "nl", dutch);
+  Band() {
+    this.label = Phrases.inAll("band." + name());
   }
 
-  /** The band's name in the interface, in English and Dutch. */
+  /** The band's name in the interface, in all languages. */
   public Texts label() {
     return label;
   }

@@ -2,8 +2,13 @@ package org.entente.core.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.entente.core.text.Phrases;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class DateTextTest {
@@ -81,6 +86,71 @@ final class DateTextTest {
   void the_short_form_shortens_months_and_doubt(String edtf, String english, String dutch) {
     assertThat(DateText.shortOf(EventDate.of(edtf), "en")).isEqualTo(english);
     assertThat(DateText.shortOf(EventDate.of(edtf), "nl")).isEqualTo(dutch);
+  }
+
+  private static final List<String> OTHERS = List.of("de", "fr", "es", "uk", "ru", "ar", "tr");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2023-01-10 | 10. Januar 2023 | 10 janvier 2023 | 10 de enero de 2023 | 10 січня 2023 року | 10 января 2023 года | 10 يناير 2023 | 10 Ocak 2023",
+        "2022-03-01 | 1. März 2022 | 1er mars 2022 | 1 de marzo de 2022 | 1 березня 2022 року | 1 марта 2022 года | 1 مارس 2022 | 1 Mart 2022",
+        "2023-01 | Januar 2023 | janvier 2023 | enero de 2023 | січень 2023 року | январь 2023 года | يناير 2023 | Ocak 2023",
+        "2016~ | um 2016 | vers 2016 | hacia 2016 | близько 2016 року | около 2016 года | نحو عام 2016 | 2016 civarı",
+        "2016? | möglicherweise 2016 | peut-être 2016 | posiblemente 2016 | можливо, 2016 | возможно, 2016 | ربما 2016 | belki 2016",
+        "2019-21 | Frühjahr 2019 | printemps 2019 | primavera de 2019 | весна 2019 року | весна 2019 года | ربيع 2019 | 2019 ilkbaharı",
+        "2020-33 | 1. Quartal 2020 | premier trimestre 2020 | primer trimestre de 2020 | I квартал 2020 року | I квартал 2020 года | الربع الأول من عام 2020 | 2020 1. çeyreği",
+        "199X | 1990er-Jahre | années 1990 | década de 1990 | 1990–1999 | 1990-е годы | 1990–1999 | 1990–1999",
+        "2022-02-24/.. | seit dem 24. Februar 2022 | depuis le 24 février 2022 | desde el 24 de febrero de 2022 | з 24 лютого 2022 року | с 24 февраля 2022 года | منذ 24 فبراير 2022 | 24 Şubat 2022 tarihinden beri",
+        "2022-02/.. | seit Februar 2022 | depuis février 2022 | desde febrero de 2022 | з лютого 2022 року | с февраля 2022 года | منذ فبراير 2022 | Şubat 2022 tarihinden beri",
+        "2014/.. | seit 2014 | depuis 2014 | desde 2014 | з 2014 року | с 2014 года | منذ عام 2014 | 2014 yılından beri",
+        "2014~/.. | seit etwa 2014 | depuis environ 2014 | desde aproximadamente 2014 | з приблизно 2014 | с примерно 2014 | منذ نحو عام 2014 | 2014 civarı tarihinden beri",
+        "2019-21/.. | seit Frühjahr 2019 | depuis le printemps 2019 | desde la primavera de 2019 | з весни 2019 року | с весны 2019 года | منذ ربيع 2019 | 2019 ilkbaharı döneminden beri",
+        "../1991-12-26 | bis zum 26. Dezember 1991 | jusqu’au 26 décembre 1991 | hasta el 26 de diciembre de 1991 | до 26 грудня 1991 року | до 26 декабря 1991 года | حتى 26 ديسمبر 1991 | 26 Aralık 1991 tarihine kadar",
+        "/1991 | bis 1991, Beginn unbekannt | jusqu’en 1991, début inconnu | hasta 1991, comienzo desconocido | до 1991 року, початок невідомий | до 1991 года, начало неизвестно | حتى عام 1991، والبداية غير معروفة | 1991 yılına kadar, başlangıcı bilinmiyor",
+        "2022-11-15/2022-11-16 | 15.–16. November 2022 | 15–16 novembre 2022 | 15–16 de noviembre de 2022 | 15–16 листопада 2022 року | 15–16 ноября 2022 года | 15–16 نوفمبر 2022 | 15–16 Kasım 2022",
+        "2022-02/2022-03 | Februar–März 2022 | février–mars 2022 | febrero–marzo de 2022 | лютий–березень 2022 року | февраль–март 2022 года | فبراير–مارس 2022 | Şubat–Mart 2022",
+        "2022/2022 | 2022 durchgehend | tout au long de 2022 | a lo largo de 2022 | упродовж 2022 року | в течение 2022 года | طوال عام 2022 | 2022 boyunca",
+        "-0043 | 44 v. Chr. | 44 av. J.-C. | 44 a. C. | 44 до н. е. | 44 до н. э. | 44 ق.م | MÖ 44",
+        "-0043-03-15 | 15. März 44 v. Chr. | 15 mars 44 av. J.-C. | 15 de marzo de 44 a. C. | 15 березня 44 року до н. е. | 15 марта 44 года до н. э. | 15 مارس 44 ق.م | 15 Mart MÖ 44",
+        "0079 | 79 n. Chr. | 79 apr. J.-C. | 79 d. C. | 79 н. е. | 79 н. э. | 79 م | MS 79",
+        "-0048/-0043 | 49–44 v. Chr. | 49–44 av. J.-C. | 49–44 a. C. | 49–44 до н. е. | 49–44 до н. э. | 49–44 ق.م | MÖ 49–44",
+        "2022-02-24T05:45:00Z | 24. Februar 2022, 05:45 Uhr UTC | 24 février 2022, 05 h 45 UTC | 24 de febrero de 2022, 05:45 UTC | 24 лютого 2022 року, 05:45 UTC | 24 февраля 2022 года, 05:45 UTC | 24 فبراير 2022، 05:45 UTC | 24 Şubat 2022, 05:45 UTC",
+      })
+  void newsrooms_elsewhere_read_it_as_they_write_it(ArgumentsAccessor row) {
+    for (var language : OTHERS) {
+      assertThat(DateText.of(EventDate.of(row.getString(0)), language))
+          .as(language)
+          .isEqualTo(row.getString(1 + OTHERS.indexOf(language)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2023-01-10 | 10. Jan. 2023 | 10 janv. 2023 | 10 ene 2023 | 10 січ. 2023 | 10 янв. 2023 | 10 يناير 2023 | 10 Oca 2023",
+        "2016~ | ca. 2016 | v. 2016 | h. 2016 | бл. 2016 | ок. 2016 | نحو 2016 | y. 2016",
+        "2014/.. | seit 2014 | depuis 2014 | desde 2014 | з 2014 | с 2014 | منذ عام 2014 | 2014 yılından beri",
+        "2022-02-24/.. | seit dem 24. Feb. 2022 | depuis le 24 févr. 2022 | desde el 24 feb 2022 | з 24 лют. 2022 | с 24 февр. 2022 | منذ 24 فبراير 2022 | 24 Şub 2022 tarihinden beri",
+      })
+  void and_short_where_room_is_short(ArgumentsAccessor row) {
+    for (var language : OTHERS) {
+      assertThat(DateText.shortOf(EventDate.of(row.getString(0)), language))
+          .as(language)
+          .isEqualTo(row.getString(1 + OTHERS.indexOf(language)));
+    }
+  }
+
+  /** Whatever the date: no placeholder is left, and its years are in it. */
+  @RepeatedTest(100)
+  void no_date_leaves_a_gap_in_any_language(RepetitionInfo run) {
+    var date = EventDate.of(new GeneratedDates(run.getCurrentRepetition()).next());
+    for (var language : Phrases.languages()) {
+      assertThat(DateText.of(date, language)).doesNotContain("{", "  ").isNotBlank();
+      assertThat(DateText.shortOf(date, language)).doesNotContain("{", "  ").isNotBlank();
+    }
   }
 
   @Test

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.core.text.Phrases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class WordsTest {
 
@@ -16,19 +20,64 @@ final class WordsTest {
   private final Words english = Words.in("en");
   private final Words dutch = Words.in("nl");
 
-  @Test
-  void both_languages_have_the_same_keys_with_the_same_placeholders() {
-    assertThat(dutch.byKey().keySet()).isEqualTo(english.byKey().keySet());
-    assertThat(english.byKey().keySet())
-        .allSatisfy(
-            key ->
-                assertThat(placeholders(dutch.of(key)))
-                    .containsExactlyInAnyOrderElementsOf(placeholders(english.of(key))));
+  static List<String> languages() {
+    return Phrases.languages();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void every_language_says_all_that_english_says_with_the_same_placeholders(String language) {
+    var words = Words.in(language);
+
+    assertThat(words.byKey().keySet().stream().map(WordsTest::counted).distinct())
+        .containsAll(english.byKey().keySet().stream().map(WordsTest::counted).toList());
+    english
+        .byKey()
+        .forEach(
+            (key, text) -> {
+              if (words.byKey().containsKey(key) && key.equals(counted(key))) {
+                assertThat(placeholders(words.of(key)))
+                    .as(key)
+                    .containsExactlyInAnyOrderElementsOf(placeholders(text));
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void what_is_counted_has_a_form_for_each_way_the_language_counts(String language) {
+    var words = Words.in(language);
+    var categories = Phrases.in(language).pluralCategories();
+    var counted =
+        words.byKey().keySet().stream()
+            .filter(key -> !key.equals(counted(key)))
+            .collect(Collectors.groupingBy(WordsTest::counted));
+
+    assertThat(counted).containsOnlyKeys("moreHere", "eventCount", "sourceCount");
+    counted.forEach(
+        (key, forms) ->
+            assertThat(forms)
+                .containsExactlyInAnyOrderElementsOf(
+                    categories.stream().map(category -> key + "." + category).toList()));
+  }
+
+  private static String counted(String key) {
+    return key.replaceFirst("\\.(zero|one|two|few|many|other)$", "");
   }
 
   @Test
-  void another_language_gets_english_words() {
-    assertThat(Words.in("fr")).isSameAs(english);
+  void a_language_without_a_file_gets_english_words() {
+    assertThat(Words.in("fy")).isSameAs(english);
+  }
+
+  @Test
+  void slavic_and_arabic_numbers_take_their_forms() {
+    assertThat(
+            IntStream.of(1, 3, 5, 11, 21, 22).mapToObj(n -> Words.in("uk").count("eventCount", n)))
+        .containsExactly("1 подія", "3 події", "5 подій", "11 подій", "21 подія", "22 події");
+    assertThat(
+            IntStream.of(0, 1, 2, 3, 11, 100).mapToObj(n -> Words.in("ar").count("eventCount", n)))
+        .containsExactly("لا أحداث", "حدث واحد", "حدثان", "3 أحداث", "11 حدثًا", "100 حدث");
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.entente.core.date.DateInput;
 import org.entente.core.date.Reading;
+import org.entente.core.text.Phrases;
 import org.entente.core.timeline.Look;
 import org.entente.core.timeline.ReadersView;
 import org.entente.core.timeline.Timeline;
@@ -25,7 +26,7 @@ import org.entente.web.event.EventForm;
 /** What stands around the events: heading, languages, the opening period, the backgrounds. */
 final class StoryPanel extends Div {
 
-  private static final List<String> LANGUAGES = List.of("en", "nl");
+  private static final List<String> LANGUAGES = Phrases.languages();
 
   private final Workspace workspace;
   private final Runnable onChange;

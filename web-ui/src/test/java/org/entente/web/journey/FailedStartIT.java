@@ -25,8 +25,7 @@ final class FailedStartIT {
   @Test
   void a_data_folder_that_can_not_be_one_is_named() throws Exception {
     var file = Files.writeString(data.resolve("notes.txt"), "Not a folder");
-    assertThatStarting(file)
-        .anySatisfy(line -> assertThat(line).contains("notes.txt"));
+    assertThatStarting(file).anySatisfy(line -> assertThat(line).contains("notes.txt"));
   }
 
   @Test
