@@ -1,43 +1,52 @@
-// Above the picture: which view, which relations stand in front, and what the marks mean.
+// Above the picture: which view, what stands in front, and what the marks mean.
 
-import { h, s, say, set } from './dom.js';
-import { SHAPES } from './marks.js';
+import { h, say, set } from './dom.js';
+import { focuses } from './focus.js';
+import { legend } from './legend.js';
 import { flagsOf } from './paint-lanes.js';
 
-const VIEWS = /** @type {ent.ViewName[]} */ (['relations', 'story']);
-
 export class Bar {
-  /** @param {{ view: (name: ent.ViewName) => void, focus: (lanes: Set<number> | null) => void }} actions */
+  /** @type {[HTMLButtonElement, ent.ViewName][]} */
+  buttons = [];
+  /** @type {[HTMLButtonElement, ent.Focus | null][]} */
+  chosen = [];
+
+  /** @param {{ view: (name: ent.ViewName) => void, focus: (focus: ent.Focus | null) => void }} actions */
   constructor(actions) {
     this.actions = actions;
-    this.buttons = VIEWS.map((name) => {
-      const button = h('button', { type: 'button' });
-      button.onclick = () => actions.view(name);
-      return button;
-    });
-    this.views = h('div', { class: 'ent-views', role: 'group' }, ...this.buttons);
+    this.views = h('div', { class: 'ent-views', role: 'group' });
     this.chips = h('div', { class: 'ent-chips', role: 'group' });
     this.legend = h('div');
     this.root = h('div', { class: 'ent-bar' }, this.views, this.chips);
+    this.chips.onscroll = () => this.fade();
   }
 
-  /** @param {ent.Setting} setting */
-  show({ picture, words, base }) {
-    const { lanes, actors } = picture.data;
-    this.buttons.forEach((button, i) => say(button, words.of(VIEWS[i])));
+  /** @param {ent.Setting} setting @param {boolean} drawnOnly */
+  show({ picture, words, base }, drawnOnly) {
+    const { actors } = picture.data;
+    const views = picture.data.views.filter((name) => !drawnOnly || DRAWN.includes(name));
+    this.views.hidden = views.length < 2;
+    this.buttons = views.map((name) => [button('', () => this.actions.view(name), words.of(name)), name]);
+    this.views.replaceChildren(...this.buttons.map(([node]) => node));
     set(this.views, 'aria-label', words.of('views'));
     set(this.chips, 'aria-label', words.of('focus'));
-    this.legend.replaceChildren(legend(picture, words));
-    const chip = (/** @type {string} */ text, /** @type {Node[]} */ flags, /** @type {number | null} */ lane) => {
-      const button = h('button', { type: 'button', class: 'ent-chip' }, ...flags, text);
-      button.onclick = () => this.actions.focus(lane === null ? null : new Set([lane]));
-      button.dataset.lane = lane === null ? '' : String(lane);
-      return button;
-    };
-    const own = (/** @type {ent.Lane} */ { pair }) => (picture.hub && pair.includes(picture.hub) ? pair.filter((actor) => actor !== picture.hub) : pair);
-    const name = (/** @type {ent.Lane} */ lane) => own(lane).map((code) => actors[code]?.name ?? code).join(' – ');
-    const chips = lanes.map((lane, i) => chip(name(lane), flagsOf(own(lane), actors, base), i));
-    this.chips.replaceChildren(...(lanes.length > 1 ? [chip(words.of('all'), [], null), ...chips] : []));
+    this.chosen = [];
+    const all = focuses(picture);
+    if (all.length > 1) {
+      this.chosen = [[button('ent-chip', () => this.actions.focus(null), words.of('all')), null],
+        ...all.map((focus) => /** @type {[HTMLButtonElement, ent.Focus]} */ ([button('ent-chip', () => this.actions.focus(focus), ...flagsOf(focus.codes, actors, base), focus.name), focus]))];
+    }
+    this.chips.replaceChildren(...this.chosen.map(([node]) => node));
+  }
+
+  /** @param {ent.Picture} shown @param {ent.Words} words */
+  explain(shown, words) {
+    this.legend.replaceChildren(legend(shown, words));
+  }
+
+  /** The focus of this key. @param {string | undefined} key */
+  focusOf(key) {
+    return this.chosen.find(([, focus]) => focus && focus.key === key)?.[1] ?? null;
   }
 
   /** Whether the chips have no room beside the legend. */
@@ -45,26 +54,29 @@ export class Bar {
     return this.chips.scrollWidth > this.chips.clientWidth;
   }
 
-  /** @param {ent.ViewName} view @param {Set<number> | null} focus */
+  /** Shows at which ends there are more chips. */
+  fade() {
+    const { scrollLeft, scrollWidth, clientWidth, style } = this.chips;
+    // In languages written from right to left it counts down from 0.
+    const left = scrollLeft < 0 ? scrollLeft + scrollWidth - clientWidth : scrollLeft;
+    style.setProperty('--ent-left', left > 2 ? '36px' : '0px');
+    style.setProperty('--ent-right', scrollWidth - clientWidth - left > 2 ? '36px' : '0px');
+  }
+
+  /** @param {ent.ViewName} view @param {ent.Focus | null} focus */
   mark(view, focus) {
-    this.buttons.forEach((button, i) => set(button, 'aria-pressed', String(VIEWS[i] === view)));
-    for (const button of /** @type {any} */ (this.chips.children)) {
-      set(button, 'aria-pressed', String(button.dataset.lane === '' ? !focus : !!focus?.has(Number(button.dataset.lane))));
-    }
-    this.chips.hidden = this.legend.hidden = view !== 'relations';
+    for (const [node, name] of this.buttons) set(node, 'aria-pressed', String(name === view));
+    for (const [node, of] of this.chosen) set(node, 'aria-pressed', String(of === focus));
+    this.legend.hidden = !DRAWN.includes(view);
   }
 }
 
-/** The legend: the marks that the picture has, each with its words. @param {ent.Picture} picture @param {ent.Words} words */
-function legend({ data: { items, events } }, words) {
-  const entry = (/** @type {string} */ key, /** @type {Node[]} */ ...marks) => h('li', {}, ...marks, words.of(key));
-  const mark = (/** @type {ent.Tone} */ tone, doubtful = '') => s('svg', { width: 18, height: 16, viewBox: '-9 -8 18 16', 'aria-hidden': 'true', class: `ent-marker ${tone}${doubtful}` },
-    s('path', { class: 'ent-shape', d: SHAPES[tone] }));
-  const bar = s('svg', { width: 26, height: 7, 'aria-hidden': 'true' }, s('rect', { class: 'ent-soft apart', width: 26, height: 7, rx: 3.5 }));
-  const inexact = [events.some(({ shape }) => shape === 'soft') && bar, events.some(({ doubtful }) => doubtful) && mark('apart', ' doubtful')].filter((shape) => !!shape);
-  return h('ul', { class: 'ent-legend', 'aria-label': words.of('legend') },
-    entry('closer', mark('closer')),
-    entry('apart', mark('apart')),
-    items.some(({ change }) => !change) && entry('neither', mark('neither')),
-    inexact.length > 0 && entry('notExact', ...inexact));
+/** The views that are drawn in lanes. @type {ent.ViewName[]} */
+export const DRAWN = ['relations', 'countries'];
+
+/** @param {string} style @param {() => void} act @param {...(Node | string)} content */
+function button(style, act, ...content) {
+  const node = h('button', { type: 'button', class: style || undefined }, ...content);
+  node.onclick = act;
+  return node;
 }

@@ -33,16 +33,22 @@ export class Details {
    * @param {ent.Setting} setting
    * @param {number} index of the event, -1 for none
    * @param {number[]} near items that its marker stands for as well
+   * @param {ent.Focus | null} focus within which to step
    */
-  show(setting, index, near) {
+  show(setting, index, near, focus) {
     const { picture, words } = setting;
     const event = picture.data.events[index];
     set(this.root, 'aria-label', words.of('event'));
     this.content.replaceChildren(...(event ? this.event(event, setting) : [h('p', { class: 'ent-text' }, words.of('choose'))]));
     this.aside.replaceChildren(...(event ? [sources(event, setting), quote(event)].filter((part) => part instanceof Node) : []));
     this.near(setting, near);
-    this.step(this.previous, setting, event ? index - 1 : -1, 'previous', (date) => `← ${date}`);
-    this.step(this.next, setting, index + 1, event ? 'next' : 'first', (date) => `${date} →`);
+    const inFront = (/** @type {number} */ way) => {
+      let next = index + way;
+      while (focus && picture.data.events[next] && !focus.events.has(next)) next += way;
+      return next;
+    };
+    this.step(this.previous, setting, event ? inFront(-1) : -1, 'previous', (date) => `← ${date}`);
+    this.step(this.next, setting, inFront(1), event ? 'next' : 'first', (date) => `${date} →`);
   }
 
   /** @param {ent.Event} event @param {ent.Setting} setting */
@@ -58,7 +64,7 @@ export class Details {
   }
 
   /** @param {ent.Setting} setting @param {number[]} items */
-  near({ picture, words }, items) {
+  near({ drawn: picture, words }, items) {
     if (!items.length) return;
     const others = items.slice(0, 8).map((item) => {
       const { event } = picture.data.items[item];

@@ -2,8 +2,8 @@
 
 import { h } from './dom.js';
 
-/** @param {ent.Setting} setting */
-export function footer({ picture, words }) {
+/** @param {ent.Setting} setting @param {...(Node | false)} links */
+export function footer({ picture, words }, ...links) {
   const { events, lanes, lineShown } = picture.data;
   const addresses = new Set(events.flatMap(({ sources = [] }) => sources.map(({ url, title, outlet }) => url ?? `${outlet} ${title}`)));
   const counts = h('span', {}, `${words.count('eventCount', events.length)}, ${words.count('sourceCount', addresses.size)}`);
@@ -14,5 +14,5 @@ export function footer({ picture, words }) {
         lineShown && h('p', {}, words.of('measure'), ' ', words.of('bands')),
         lineShown && starts.length > 0 && h('ul', {}, ...starts),
         h('p', { id: 'keys' }, words.of('keys')))),
-    counts);
+    counts, h('div', { class: 'ent-links' }, ...links));
 }

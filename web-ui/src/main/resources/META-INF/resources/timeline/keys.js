@@ -1,5 +1,6 @@
 // The keyboard in the picture: one tab stop, arrows between events. Keys count only while the focus is on a marker.
 
+import { isBack } from './focus.js';
 import { pan } from './time-scale.js';
 
 /**
@@ -17,15 +18,15 @@ export function keys(view, { take, zoom, leave }) {
     const { picture, current } = view;
     const now = picture.data.items[current].event;
     const last = picture.data.events.length - 1;
-    const go = (/** @type {number} */ n) => take(itemNear(view, Math.max(0, Math.min(last, n)), now), false);
+    const go = (/** @type {number} */ n, way = n < now ? -1 : 1) => take(itemNear(view, Math.max(0, Math.min(last, n)), way), false);
     /** @type {Record<string, () => void>} */
     const actions = {
       ArrowRight: () => go(now + 1),
       ArrowLeft: () => go(now - 1),
       ArrowDown: () => take(itemBeside(view, 1), false),
       ArrowUp: () => take(itemBeside(view, -1), false),
-      Home: () => go(0),
-      End: () => go(last),
+      Home: () => go(0, 1),
+      End: () => go(last, -1),
       PageDown: () => go(Math.max(now + 1, turn(view, 1))),
       PageUp: () => go(Math.min(now - 1, turn(view, -1))),
       '+': () => zoom(2),
@@ -44,29 +45,27 @@ export function keys(view, { take, zoom, leave }) {
 }
 
 /**
- * An event's item in the reader's lane, else in one that stands in front. Events that have none are passed over.
- * @param {ent.RelationsView} view @param {number} event @param {number} from the event left
+ * An event's item in the reader's lane, else in another. Events that have none in front are passed over.
+ * @param {ent.RelationsView} view @param {number} event @param {number} way 1 later, -1 earlier
  */
-function itemNear({ picture, current, focus }, event, from) {
+function itemNear({ picture, current, focus }, event, way) {
   const { items, events } = picture.data;
-  const way = event < from ? -1 : 1;
-  while (!picture.itemsOf[event].length) {
-    event += way;
-    if (event < 0 || event >= events.length) return current;
+  for (; event >= 0 && event < events.length; event += way) {
+    const front = picture.itemsOf[event].filter((i) => !isBack(picture, focus, i));
+    if (front.length) return front.find((i) => items[i].lane === items[current].lane) ?? front[0];
   }
-  const own = picture.itemsOf[event];
-  return own.find((i) => items[i].lane === items[current].lane) ?? own.find((i) => focus?.has(items[i].lane)) ?? own[0];
+  return current;
 }
 
 /**
  * The item nearest in time in the next lane that has any.
  * @param {ent.RelationsView} view @param {number} way 1 down, -1 up
  */
-function itemBeside({ picture, current }, way) {
+function itemBeside({ picture, current, focus }, way) {
   const { items, lanes } = picture.data;
   const away = (/** @type {number} */ i) => Math.abs(picture.at(i) - picture.at(current));
   for (let lane = items[current].lane + way; lane >= 0 && lane < lanes.length; lane += way) {
-    const there = picture.order.filter((i) => items[i].lane === lane);
+    const there = picture.order.filter((i) => items[i].lane === lane && !isBack(picture, focus, i));
     if (there.length) return there.reduce((a, b) => (away(b) < away(a) ? b : a));
   }
   return current;

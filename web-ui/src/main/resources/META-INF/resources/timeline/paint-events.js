@@ -1,8 +1,10 @@
 // The events in their lanes: soft bars, spans, poles, labels, and the markers, which are what a reader can focus.
 
 import { Nodes, s, say, set } from './dom.js';
+import { isBack } from './focus.js';
 import { rowY, valueY } from './lanes.js';
 import { SHAPES, toneOf } from './marks.js';
+import { reach, STYLES } from './reach.js';
 import { toX } from './time-scale.js';
 import { labelsAt } from './visible.js';
 
@@ -14,6 +16,7 @@ export class EventPainter {
   constructor(area, toolbar) {
     const group = () => area.appendChild(s('g', { 'aria-hidden': 'true' }));
     this.bars = new Nodes(group(), () => s('rect'));
+    this.reaches = new Nodes(group(), () => s('g', {}, ...STYLES.map((style) => s('path', { class: style }))));
     this.poles = new Nodes(group(), () => s('line'));
     this.labels = new Nodes(group(), (item) => s('text', { class: 'ent-label', 'data-item': item }));
     area.append(toolbar);
@@ -30,13 +33,15 @@ export class EventPainter {
   paint(frame, marks, current) {
     const { picture, view, width, places, chosen, hot, focus, nameOf } = frame;
     const { items, events, metrics, lineShown } = picture.data;
-    const back = (/** @type {number} */ item) => (focus && !focus.has(items[item].lane) ? ' ent-back' : '');
-    const y = (/** @type {number} */ item) => valueY(places.lanes[items[item].lane], lineShown ? items[item].value : 0, metrics);
+    const back = (/** @type {number} */ item) => (isBack(picture, focus, item) ? ' ent-back' : '');
+    const middle = (/** @type {number} */ lane) => Math.round(valueY(places.lanes[lane], 0, metrics) * 10) / 10;
+    const y = (/** @type {number} */ item) => (lineShown ? valueY(places.lanes[items[item].lane], items[item].value, metrics) : middle(items[item].lane));
+    const labelLane = (/** @type {number} */ item) => items[item].labelLane ?? items[item].lane;
 
     this.markers.show(marks, ({ item }) => item, (node, { item, x, more }) => {
       const tone = toneOf(items[item].change);
       const event = events[items[item].event];
-      set(node, 'class', `ent-marker ${tone}${event.doubtful ? ' doubtful' : ''}${back(item)}`);
+      set(node, 'class', `ent-marker ${tone}${event.doubtful || items[item].ends?.some(([lane]) => lane === items[item].lane) ? ' doubtful' : ''}${back(item)}`);
       set(node, 'transform', `translate(${Math.round(x * 10) / 10} ${Math.round(y(item) * 10) / 10})`);
       set(node, 'tabindex', item === current ? '0' : '-1');
       set(node, 'aria-current', chosen.has(item) && 'true');
@@ -61,18 +66,26 @@ export class EventPainter {
       set(rect, 'rx', shape === 'soft' ? 3.5 : 1);
     });
 
+    this.reaches.show(marks.filter(({ item }) => items[item].ends), ({ item }) => item, (group, { item, x }) => {
+      const { change, lane, ends = [] } = items[item];
+      const tone = toneOf(change);
+      set(group, 'class', `ent-reach ${tone}${back(item)}${chosen.has(item) || item === hot ? ' ent-strong' : ''}`);
+      set(group, 'transform', `translate(${Math.round(x * 10) / 10} 0)`);
+      reach(lane, ends, tone, middle).forEach((d, i) => set(group.children[i], 'd', d));
+    });
+
     const bright = hot >= 0 ? new Set([...chosen, hot]) : chosen;
     const labels = labelsAt(picture, marks.filter(({ item }) => !back(item)), view.scale, width, bright).sort((a, b) => a.item - b.item);
     this.poles.show(labels, ({ item }) => item, (line, { item, x, row }) => {
       set(line, 'class', `ent-pole ${toneOf(items[item].change)}`);
       for (const name of ['x1', 'x2']) set(line, name, x);
-      set(line, 'y1', rowY(places.lanes[items[item].lane], row, metrics) + 3);
-      set(line, 'y2', y(item) - 6);
+      set(line, 'y1', rowY(places.lanes[labelLane(item)], row, metrics) + 3);
+      set(line, 'y2', labelLane(item) === items[item].lane ? y(item) - 6 : middle(labelLane(item)));
     });
     this.labels.show(labels, ({ item }) => item, (text, { item, left, strong, row }) => {
       set(text, 'class', `ent-label${strong && chosen.has(item) ? ' ent-strong' : ''}`);
       set(text, 'x', left + metrics.labelInset);
-      set(text, 'y', rowY(places.lanes[items[item].lane], row, metrics));
+      set(text, 'y', rowY(places.lanes[labelLane(item)], row, metrics));
       say(text, picture.event(item).label);
     });
   }

@@ -1,6 +1,7 @@
 // The lanes: separators, ribbons (baseline, line, fills), and the names beside or above them.
 
 import { h, Nodes, s, say, set } from './dom.js';
+import { laneIsBack } from './focus.js';
 import { valueY } from './lanes.js';
 import { toX } from './time-scale.js';
 
@@ -21,7 +22,8 @@ export class LanePainter {
   paint(frame) {
     const { picture, view, width, full, places, focus } = frame;
     const { lanes, metrics, lineShown } = picture.data;
-    const rules = [...places.lanes.map(({ top }) => top), places.bottom];
+    // Actors' lanes are told apart by their middles, which events reach across the edges.
+    const rules = [...places.lanes.slice(0, picture.ofActors ? 1 : undefined).map(({ top }) => top), places.bottom];
     this.rules.show(rules.map((_, i) => i), (i) => i, (line, i) => {
       const y = Math.round(rules[i]) + 0.5;
       for (const [name, value] of [['x1', 0], ['x2', full], ['y1', y], ['y2', y]]) set(line, String(name), value);
@@ -30,10 +32,9 @@ export class LanePainter {
       const [good, bad, baseline, line] = group.children;
       const place = places.lanes[i];
       const y = (/** @type {number} */ v) => round(valueY(place, v, metrics));
-      set(group, 'class', focus && !focus.has(i) ? 'ent-lane ent-back' : 'ent-lane');
+      set(group, 'class', laneIsBack(picture, focus, i) ? 'ent-lane ent-back' : 'ent-lane');
       for (const [name, value] of [['x1', 0], ['x2', width], ['y1', y(0)], ['y2', y(0)]]) set(baseline, String(name), value);
-      if (!lineShown) return;
-      const steps = stepsInView(lanes[i], view, width);
+      const steps = lineShown ? stepsInView(lanes[i], view, width) : [];
       let path = '';
       let above = '';
       let below = '';
@@ -60,14 +61,17 @@ export class LanePainter {
     this.names.show(lanes.map((_, i) => i), (i) => i, (row, i) => {
       const [flags, name, band] = row.children;
       const lane = lanes[i];
-      const { top, ribbon } = places.lanes[i];
-      set(row, 'class', `ent-name${focus && !focus.has(i) ? ' ent-back' : ''}`);
-      /** @type {HTMLElement} */ (row).style.top = `${top}px`;
-      /** @type {HTMLElement} */ (row).style.height = wide ? `${places.lanes[i].height}px` : `${Math.min(ribbon - top, picture.data.metrics.header)}px`;
-      flags.replaceChildren(...flagsOf(lane.pair, actors, base));
+      const { header, ribbon: tall } = picture.data.metrics;
+      const { top, ribbon, height } = places.lanes[i];
+      set(row, 'class', `ent-name${picture.ofActors ? ' ent-alone' : ''}${laneIsBack(picture, focus, i) ? ' ent-back' : ''}`);
+      // An actor's name stands at its lane's middle.
+      const [from, high] = !wide ? [top, Math.min(ribbon - top, header)] : picture.ofActors ? [ribbon, tall] : [top, height];
+      /** @type {HTMLElement} */ (row).style.top = `${from}px`;
+      /** @type {HTMLElement} */ (row).style.height = `${high}px`;
+      flags.replaceChildren(...(lane.pair.length > 2 ? [] : flagsOf(lane.pair, actors, base)));
       say(name, lane.name);
       set(band, 'class', `ent-band ent-band-${lane.band}`);
-      say(band, lane.bandName);
+      say(band, lane.bandName ?? '');
     });
   }
 }

@@ -2,6 +2,7 @@
 
 import { Camera } from './camera.js';
 import { h, s, set } from './dom.js';
+import { isBack } from './focus.js';
 import { gestures } from './gestures.js';
 import { placesOf } from './lanes.js';
 import { DEEDS, toneOf } from './marks.js';
@@ -24,6 +25,8 @@ export class RelationsView {
   /** @type {Map<number, number[]> | undefined} */
   clusters;
   clusteredAt = 0;
+  /** Whether the chosen event waits for room to be brought into view. */
+  unseen = false;
   base = '';
   left = 0;
 
@@ -42,7 +45,7 @@ export class RelationsView {
     this.camera = new Camera(() => this.paint());
     /** The chosen event's items. @type {Set<number>} */
     this.chosen = new Set();
-    /** Lanes that stand in front, null for all. @type {Set<number> | null} */
+    /** What stands in front, null for all. @type {ent.Focus | null} */
     this.focus = null;
     /** The item under the pointer, and the one that Tab reaches; -1 for none. */
     this.hot = -1;
@@ -68,7 +71,7 @@ export class RelationsView {
     Object.assign(this, { picture, words, base, hot: -1, clusters: undefined });
     this.current = picture.itemsOf[picture.indexOf(id)]?.[0] ?? -1;
     this.chosen = new Set();
-    set(this.toolbar, 'aria-label', words.of('picture'));
+    set(this.toolbar, 'aria-label', words.of(picture.ofActors ? 'pictureOfCountries' : 'picture'));
     this.layOut();
   }
 
@@ -104,6 +107,8 @@ export class RelationsView {
     set(this.area, 'width', full - gutter);
     set(this.area, 'height', height);
     this.lanes.name(this.frame(), this.base);
+    if (this.unseen && this.current >= 0) this.camera.reveal(picture.at(this.current));
+    this.unseen = false;
     this.paint();
   }
 
@@ -122,7 +127,7 @@ export class RelationsView {
       this.clusters = clustersAt(picture, view.scale);
       this.clusteredAt = view.scale;
     }
-    this.marks = marksAt(picture, this.clusters, view, width, this.chosen, this.current);
+    this.marks = marksAt(picture, this.clusters, view, width, this.chosen, this.current, (item) => !isBack(picture, this.focus, item));
     if (this.current < 0 && this.marks.length) this.current = this.marks[0].item;
     const frame = this.frame();
     this.time.paint(frame);
@@ -142,8 +147,9 @@ export class RelationsView {
     const items = picture.itemsOf[event] ?? [];
     this.chosen = new Set(items);
     if (items.length) {
-      const front = items.find((i) => !this.focus || this.focus.has(picture.data.items[i].lane));
+      const front = items.find((i) => !isBack(picture, this.focus, i));
       this.current = item ?? (items.includes(this.current) ? this.current : front ?? items[0]);
+      this.unseen = reveal && !this.full;
       if (reveal && this.full) this.camera.reveal(picture.at(this.current));
     }
     this.paint();
@@ -153,6 +159,17 @@ export class RelationsView {
   zoomBy(factor) {
     const mark = this.marks.find(({ item, x }) => this.chosen.has(item) && x >= 0 && x <= this.camera.width);
     this.camera.zoomBy(factor, mark?.x);
+  }
+
+  /** Lets all but this step back, also from the tab stop. @param {ent.Focus | null} focus */
+  focusOn(focus) {
+    const { picture, current } = this;
+    this.focus = focus;
+    const away = (/** @type {number} */ item) => Math.abs(picture.at(item) - picture.at(current));
+    if (current >= 0 && isBack(picture, focus, current)) {
+      this.current = picture.order.filter((item) => !isBack(picture, focus, item)).reduce((a, b) => (a < 0 || away(b) < away(a) ? b : a), -1);
+    }
+    this.layOut();
   }
 
   /** Puts the keyboard on the current marker; the page scrolls to its lane, if need be. */
@@ -170,17 +187,27 @@ export class RelationsView {
 }
 
 /**
- * A marker in words: when, what, and what it did to this relation.
+ * A marker in words: when, what, and what it did to whom.
  * @param {ent.Picture} picture @param {ent.Words} words @param {number} item @param {number} more
  */
 function nameOf(picture, words, item, more) {
-  const { lanes, items } = picture.data;
   const { when, title, sources = [] } = picture.event(item);
-  const effect = words.of(DEEDS[toneOf(items[item].change)]);
+  const effect = words.of(DEEDS[toneOf(picture.data.items[item].change)]);
   return [
     words.of('eventName', { when, title }),
-    words.of('effectName', { relation: lanes[items[item].lane].name, effect }),
+    words.of('effectName', { relation: between(picture, words, item), effect }),
     sources.length ? `${words.count('sourceCount', sources.length)}.` : '',
     more ? `${words.count('moreHere', more)}.` : '',
   ].join(' ').trim();
+}
+
+/** "Armenia to Russia", or those who took part. @param {ent.Picture} picture @param {ent.Words} words @param {number} item */
+function between({ ofActors, data }, words, item) {
+  const { lanes, items, actors, events } = data;
+  const { pair, name } = lanes[items[item].lane];
+  const who = (events[items[item].event].who ?? []).filter(({ actor }) => ofActors || pair.includes(actor));
+  const names = (/** @type {(role: string) => boolean} */ has) => words.list.format(who.filter(({ role }) => has(role)).map(({ actor }) => actors[actor]?.name ?? actor));
+  const [by, to] = [names((role) => role === 'initiator'), names((role) => role === 'recipient')];
+  if (by && to) return words.of('toward', { by, to });
+  return (ofActors && names((role) => role !== 'absent')) || name;
 }

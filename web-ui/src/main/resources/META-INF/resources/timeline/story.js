@@ -4,6 +4,14 @@ import { h } from './dom.js';
 import { machineDate } from './details.js';
 import { effects, paragraphs, quote, sources, who } from './event-parts.js';
 
+/**
+ * Lets the cards of what is not in front step back, to date and title.
+ * @param {Iterable<Element>} cards in the order of the events @param {ent.Focus | null} focus
+ */
+export function stepBack(cards, focus) {
+  [...cards].forEach((card, i) => card.classList.toggle('ent-back', !!focus && !focus.events.has(Number(/** @type {HTMLElement} */ (card).dataset.event ?? i))));
+}
+
 /** @param {ent.Setting} setting */
 export const story = (setting) =>
   h('ol', { class: 'ent-story' }, ...setting.picture.data.events.map((event) =>

@@ -1,6 +1,7 @@
 // <entente-timeline>: takes its data from the page and shows it. docs/picture-data.md says how it stands in a page.
 
-import { Bar } from './bar.js';
+import { listen, write } from './address.js';
+import { Bar, DRAWN } from './bar.js';
 import { inWords } from './calendar.js';
 import { Details } from './details.js';
 import { h, say, set } from './dom.js';
@@ -10,7 +11,8 @@ import { Overview } from './overview.js';
 import { Peek } from './peek.js';
 import { Picture } from './picture.js';
 import { RelationsView } from './relations-view.js';
-import { story } from './story.js';
+import { stepBack, story } from './story.js';
+import { table } from './table.js';
 import { fit } from './time-scale.js';
 import { Words } from './words.js';
 
@@ -25,8 +27,10 @@ export class EntenteTimeline extends HTMLElement {
     if (!customElements.get(tag)) customElements.define(tag, this);
   }
 
-  /** Undefined until there is data. @type {ent.Picture} */
+  /** Undefined until there is data: the picture in lanes of relations, and in those of actors. @type {ent.Picture} */
   _picture;
+  /** @type {ent.Picture} */
+  _countries;
   /** @type {ent.Words} */
   _words;
   /** The chosen event's number, and the id that was asked for: undefined while nobody has chosen. */
@@ -35,10 +39,12 @@ export class EntenteTimeline extends HTMLElement {
   _wanted;
   /** @type {ent.ViewName} */
   _shown = 'relations';
+  /** What the address asked for before there was data. @type {ent.Seen | undefined} */
+  _asked;
   _styled = false;
 
   _view = new RelationsView(() => this._overview.paint());
-  _bar = new Bar({ view: (name) => this._turnTo(name), focus: (lanes) => this._focus(lanes) });
+  _bar = new Bar({ view: (name) => this._turnTo(name), focus: (focus) => this._focus(focus) });
   _overview = new Overview(this._view, (factor) => this._zoom(factor));
   _details = new Details({ go: (event) => this._choose(event), part: (items) => this._part(items), leave: () => this._view.focusMarker() });
   _peek = new Peek(this._details.root);
@@ -46,14 +52,20 @@ export class EntenteTimeline extends HTMLElement {
   _relations = h('div', { hidden: true }, this._view.root, this._overview.root, this._peek.root, this._details.root);
   _storySlot = h('slot', { name: 'story' });
   _story = h('div', { class: 'ent-story-view' }, this._storySlot);
+  _table = h('div', { hidden: true });
+  _toTable = h('button', { type: 'button', class: 'ent-link' });
+  _toCopy = h('button', { type: 'button', class: 'ent-link' });
+  _link = h('input', { class: 'ent-address', readonly: true, hidden: true });
   _fallback = h('slot', { name: 'picture' });
   _foot = h('div', { hidden: true });
   _live = h('p', { class: 'ent-live', role: 'status' });
-  _root = h('div', { class: 'ent-root', part: 'root' }, this._head, this._bar.root, this._relations, this._fallback, this._story, this._foot, this._live);
+  _root = h('div', { class: 'ent-root', part: 'root' }, this._head, this._bar.root, this._relations, this._fallback, this._story, this._table, this._foot, this._live);
 
   constructor() {
     super();
     this._bar.root.hidden = true;
+    this._toTable.onclick = () => this._turnTo('table');
+    this._toCopy.onclick = () => this._copy();
     const style = h('link', { rel: 'stylesheet', href: STYLE });
     style.onload = () => {
       this._styled = true;
@@ -84,6 +96,7 @@ export class EntenteTimeline extends HTMLElement {
 
   disconnectedCallback() {
     document.fonts.removeEventListener('loadingdone', this._settle);
+    this._deaf?.();
   }
 
   connectedCallback() {
@@ -98,7 +111,11 @@ export class EntenteTimeline extends HTMLElement {
       /** @type {any} */ (this)[name] = value;
     }
     if (!this._picture) this._load();
+    if (this.hasAttribute('address')) this._deaf = listen((seen) => this._see(seen));
   }
+
+  /** Stops listening to the address. @type {(() => void) | undefined} */
+  _deaf;
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
@@ -131,10 +148,27 @@ export class EntenteTimeline extends HTMLElement {
     const before = this._picture;
     const picture = (this._picture = new Picture(typeof data === 'string' ? JSON.parse(data) : data));
     this._words = new Words(picture.data.ui, picture.data.lang);
-    if (before && names(before) !== names(picture)) this._view.focus = null;
-    this._view.show(picture, this._words, this.base);
+    const { views, countries } = picture.data;
+    this._countries = new Picture({ ...picture.data, ...countries });
+    if (views.join() !== before?.data.views.join()) this._shown = views[0];
+    if (this.hasAttribute('compact') && !DRAWN.includes(this._shown)) this._shown = 'relations';
+    this._bar.show(this._setting, this.hasAttribute('compact'));
+    this._view.focus = this._bar.focusOf(this._view.focus?.key);
+    this._draw();
     this._chosen = this._wanted === undefined ? this._opening() : picture.indexOf(this._wanted);
     this._furnish();
+    if (this._asked) this._see(this._asked);
+  }
+
+  /** The picture that is drawn, or would be. */
+  get _drawn() {
+    return this._shown === 'countries' ? this._countries : this._picture;
+  }
+
+  _draw() {
+    this._view.show(this._drawn, this._words, this.base);
+    this._overview.name(this._words);
+    this._bar.explain(this._drawn, this._words);
   }
 
   /** The chosen event's id, or null. */
@@ -171,7 +205,7 @@ export class EntenteTimeline extends HTMLElement {
   /** What a reader sees before choosing: the last event that is in view. A picture alone rings none. */
   _opening() {
     if (this.hasAttribute('compact')) return -1;
-    const { data: { events, window: [, to] }, itemsOf } = this._picture;
+    const { data: { events, window: [, to] }, itemsOf } = this._drawn;
     return events.reduce((last, { at }, i) => (at <= to && itemsOf[i].length ? i : last), -1);
   }
 
@@ -182,17 +216,19 @@ export class EntenteTimeline extends HTMLElement {
     set(this._root, 'lang', data.lang);
     set(this._root, 'dir', data.dir);
     this._head.replaceChildren(h('h2', {}, data.title), h('p', {}, data.standfirst ?? ''));
-    this._bar.show(setting);
-    this._overview.name(this._words);
-    this._foot.replaceChildren(footer(setting));
+    say(this._toTable, this._words.of('table'));
+    say(this._toCopy, this._words.of('copyLink'));
+    set(this._link, 'aria-label', this._words.of('copyLink'));
+    this._foot.replaceChildren(footer(setting, this._toTable, h('slot', { name: 'links' }), this.hasAttribute('address') && this._toCopy, this._link));
     this._storySlot.replaceChildren();
+    this._table.replaceChildren();
     this._view.choose(this._chosen, false);
     this._tell();
     this._appear();
   }
 
   get _setting() {
-    return { picture: this._picture, words: this._words, base: this.base };
+    return { picture: this._picture, drawn: this._drawn, words: this._words, base: this.base };
   }
 
   /** Takes the fallback's place once there is data, style and room; later: shows the parts that the form asks for. */
@@ -202,27 +238,39 @@ export class EntenteTimeline extends HTMLElement {
     const { wide } = this._view;
     this._head.hidden = !this.hasAttribute('headline');
     this._bar.root.hidden = false;
-    this._bar.views.hidden = this._details.root.hidden = this._peek.root.hidden = this._foot.hidden = compact;
-    this._relations.hidden = this._shown !== 'relations';
+    this._details.root.hidden = this._peek.root.hidden = this._foot.hidden = compact;
+    this._relations.hidden = !DRAWN.includes(this._shown);
     this._story.hidden = this._shown !== 'story';
+    this._table.hidden = this._shown !== 'table';
+    set(this._toTable, 'aria-pressed', String(this._shown === 'table'));
     this._fallback.hidden = true;
     // A slot shows content of its own only when the page brings none; it is made when a reader asks for it.
     if (this._shown === 'story' && !this._storySlot.assignedNodes().length && !this._storySlot.firstChild) this._storySlot.append(story(this._setting));
+    if (this._shown === 'table' && !this._table.firstChild) this._table.append(table(this._setting));
     set(this._root, 'class', `ent-root${wide ? ' ent-wide' : ''}`);
     // Legend and zoom stand above the picture where there is room, else below.
     const zoomsAt = wide ? this._view.root : this._overview.text;
     if (this._overview.zooms.parentNode !== zoomsAt) zoomsAt.prepend(this._overview.zooms);
     this.setAttribute('ready', '');
-    this._bar.mark(this._shown, this._view.focus);
+    this._mark();
     this._bar.root.append(this._bar.legend);
     if (!wide || this._bar.full) this._overview.root.after(this._bar.legend);
+    this._bar.fade();
     this._overview.paint();
+  }
+
+  /** Shows which view it is, and in each view what stands in front. */
+  _mark() {
+    const { focus } = this._view;
+    this._bar.mark(this._shown, focus);
+    for (const list of [...this._storySlot.assignedElements(), ...this._storySlot.children]) stepBack(list.children, focus);
+    stepBack(this._table.querySelectorAll('tbody tr'), focus);
   }
 
   /** Writes the chosen event below the picture. */
   _tell() {
     const mark = this._view.marks.find(({ item }) => item === this._view.current);
-    this._details.show(this._setting, this._chosen, mark?.more ?? []);
+    this._details.show(this._setting, this._chosen, mark?.more ?? [], this._view.focus);
   }
 
   /** A reader's choice. @param {number} event @param {number} [item] */
@@ -239,7 +287,7 @@ export class EntenteTimeline extends HTMLElement {
 
   /** @param {number} item @param {boolean} open whether to go on to the event in full */
   _take(item, open) {
-    const { event } = this._picture.data.items[item];
+    const { event } = this._drawn.data.items[item];
     if (event !== this._chosen || item !== this._view.current) this._choose(event, item);
     if (open && !this.hasAttribute('compact')) this._details.root.focus();
     else this._view.focusMarker();
@@ -267,7 +315,7 @@ export class EntenteTimeline extends HTMLElement {
 
   /** Zooms until the markers of these items part, as far as they can. @param {number[]} items */
   _part(items) {
-    const picture = this._picture;
+    const picture = this._drawn;
     const times = [...items, this._view.current].map((i) => picture.at(i));
     const [from, to] = [Math.min(...times), Math.max(...times)];
     const room = Math.max((to - from) * 0.75, 3 / picture.maxScale);
@@ -278,19 +326,60 @@ export class EntenteTimeline extends HTMLElement {
   /** @param {ent.ViewName} name */
   _turnTo(name) {
     this._shown = name;
+    if (DRAWN.includes(name) && this._view.picture !== this._drawn) {
+      this._draw();
+      this._view.choose(this._chosen, false);
+      this._tell();
+    }
     this._appear();
   }
 
-  /** @param {Set<number> | null} lanes */
-  _focus(lanes) {
-    this._view.focus = lanes;
-    this._view.layOut();
-    this._bar.mark(this._shown, lanes);
+  /** @param {ent.Focus | null} focus */
+  _focus(focus) {
+    this._view.focusOn(focus);
+    this._mark();
+    this._tell();
+    say(this._live, this._words.count('eventCount', focus ? focus.events.size : this._picture.data.events.length));
+  }
+
+  /** Shows what an address asks for, as far as it is there. @param {ent.Seen} seen */
+  _see(seen) {
+    this._asked = this._picture ? undefined : seen;
+    if (this._asked) return;
+    const { event, view, focus, period } = seen;
+    const { events, views } = this._picture.data;
+    const name = /** @type {ent.ViewName} */ (view);
+    if (views.includes(name) || name === 'table') this._turnTo(name);
+    if (focus) this._focus(this._bar.focusOf(focus));
+    if (period) this._view.open(period);
+    const chosen = this._picture.indexOf(event);
+    if (chosen < 0) return;
+    this.selected = events[chosen].id;
+    this._peek.show(events[chosen]);
+    if (this._shown === 'story') (document.getElementById(`event-${event}`) ?? this._storySlot.querySelectorAll('.ent-event')[chosen])?.scrollIntoView();
+  }
+
+  /** The address of what is shown, for the reader to pass on. */
+  async _copy() {
+    const { window: opens, views } = this._picture.data;
+    const { window: period } = this;
+    const moved = period.some((t, i) => Math.abs(t - opens[i]) > (opens[1] - opens[0]) / 100);
+    const address = new URL(location.href);
+    address.hash = write({ event: this._wanted ?? null, view: this._shown === views[0] ? null : this._shown, focus: this._view.focus?.key ?? null, period: moved ? period : undefined });
+    // In a frame, the address is the article's affair.
+    if (parent === window) history.replaceState(history.state, '', address);
+    this._link.value = address.href;
+    try {
+      await navigator.clipboard.writeText(address.href);
+      say(this._toCopy, this._words.of('linkCopied'));
+      say(this._live, this._words.of('linkCopied'));
+    } catch {
+      // Frames may not write to the clipboard.
+      this._link.hidden = false;
+      this._link.select();
+    }
   }
 }
-
-/** @param {ent.Picture} picture */
-const names = ({ data }) => data.lanes.map(({ name }) => name).join();
 
 /** @param {Event} event */
 const itemOf = ({ target }) => Number(/** @type {Element} */ (target).closest('[data-item]')?.getAttribute('data-item') ?? -1);

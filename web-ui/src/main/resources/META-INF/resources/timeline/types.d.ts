@@ -3,10 +3,10 @@
 
 declare namespace ent {
   type Tone = 'closer' | 'apart' | 'neither';
-  type ViewName = 'relations' | 'story';
+  type ViewName = 'relations' | 'countries' | 'story' | 'table';
   type Actor = { name: string; fullName?: string; flag?: string };
   type Lane = {
-    pair: string[]; name: string; rows: number; band: string; bandName: string; start: number;
+    pair: string[]; name: string; rows: number; band?: string; bandName?: string; start: number;
     line: [number, number][]; why?: string;
   };
   type Effect = { pair: string[]; name: string; change: number; before: number; after: number; reason?: string };
@@ -20,6 +20,7 @@ declare namespace ent {
   type Item = {
     lane: number; event: number; change: number; value: number; row: number; side: 1 | -1; width: number;
     labelFrom: number | null; markerFrom: number | null; host: number | null;
+    labelLane?: number; ends?: [number, string][];
   };
   type Background = { from: number | null; to: number | null; label: string };
   type Metrics = {
@@ -31,6 +32,7 @@ declare namespace ent {
     format: string; version: number; lang: string; dir: 'ltr' | 'rtl'; title: string; standfirst?: string;
     lineShown: boolean; domain: Period; window: Period; metrics: Metrics; actors: Record<string, Actor>; lanes: Lane[];
     events: Event[]; items: Item[]; backgrounds: Background[]; ui: Record<string, string>;
+    views: ViewName[]; countries: { lineShown: boolean; metrics: Metrics; lanes: Lane[]; items: Item[] };
   };
 
   /** Two times, in days since 1970. */
@@ -43,6 +45,10 @@ declare namespace ent {
   /** A marker that is drawn; more: the other items it stands for. */
   type Mark = { item: number; x: number; more: number[] };
   type Label = { item: number; x: number; left: number; right: number; row: number; lane: number; strong: boolean };
+  /** What stands in front: lanes and actors of the Relations view, and events. */
+  type Focus = { key: string; codes: string[]; name: string; lanes: Set<number>; actors: Set<string>; events: Set<number> };
+  /** What a reader sees, as far as it is asked for. */
+  type Seen = { event: string | null; view: string | null; focus: string | null; period?: Period };
   type Unit = 'minute' | 'hour' | 'day' | 'month' | 'year';
   type Step = { unit: Unit; count: number; days: number; gap: number };
   /** A strong tick begins the next larger unit. */
@@ -58,8 +64,8 @@ declare namespace ent {
   /** All that a painter needs; width: the plot's, full: the whole picture's. */
   type Frame = {
     picture: Picture; view: View; width: number; full: number; wide: boolean; places: Places; chosen: Set<number>;
-    hot: number; focus: Set<number> | null; measure: Measure; nameOf: (item: number, more: number) => string;
+    hot: number; focus: Focus | null; measure: Measure; nameOf: (item: number, more: number) => string;
   };
-  /** What the texts around the picture need. */
-  type Setting = { picture: Picture; words: Words; base: string };
+  /** What the texts around the picture need; drawn: the picture in the lanes of the view. */
+  type Setting = { picture: Picture; drawn: Picture; words: Words; base: string };
 }

@@ -31,14 +31,15 @@ export function clustersAt(picture, scale) {
  * @param {number} width
  * @param {Set<number>} chosen
  * @param {number} [kept] an item that is drawn even out of view, since it holds the focus
+ * @param {(item: number) => boolean} [front] what stands in front goes before what steps back
  * @returns {ent.Mark[]}
  */
-export function marksAt(picture, clusters, view, width, chosen, kept = -1) {
+export function marksAt(picture, clusters, view, width, chosen, kept = -1, front = () => true) {
   /** @type {ent.Mark[]} */
   const marks = [];
   for (const [host, cluster] of clusters) {
     /** @type {number} */
-    const item = cluster.length === 1 ? host : cluster.includes(kept) ? kept : cluster.find((i) => chosen.has(i)) ?? host;
+    const item = cluster.length === 1 ? host : cluster.includes(kept) ? kept : cluster.find((i) => chosen.has(i) && front(i)) ?? [host, ...cluster].find(front) ?? host;
     const x = toX(view, picture.at(item));
     if ((x >= -12 && x <= width + 12) || item === kept) marks.push({ item, x, more: cluster.filter((i) => i !== item) });
   }
@@ -69,18 +70,25 @@ export function labelsAt(picture, marks, scale, width, chosen) {
   for (const { item, x } of marks) {
     const strong = chosen.has(item);
     if (x < 0 || x > width || !(strong || shown(items[item].labelFrom, scale))) continue;
-    const { side, row, lane } = items[item];
+    const { side, row, lane, labelLane = lane } = items[item];
     const full = items[item].width * (strong ? 1.07 : 1) + 2 * metrics.labelInset;
     const left = side > 0 ? x : x - full;
     const inside = Math.max(0, Math.min(left, width - full));
-    const label = { item, x, left: inside, right: inside + full, row, lane, strong };
+    const label = { item, x, left: inside, right: inside + full, row, lane: labelLane, strong };
     if (full > width) continue;
     (strong ? first : inside === left ? certain : pushed).push(label);
   }
   /** @type {ent.Label[]} */
   const placed = [];
-  for (const label of [...first, ...certain, ...pushed]) if (placed.every((other) => !meet(label, other))) placed.push(label);
+  const clear = pushed.filter(({ item, left, right, lane }) => !marks.some((mark) => mark.item !== item && mark.x > left && mark.x < right && crosses(items[mark.item], lane)));
+  for (const label of [...first, ...certain, ...clear]) if (placed.every((other) => !meet(label, other))) placed.push(label);
   return placed;
+}
+
+/** Whether an event's line crosses a lane's label rows: they stand above the lane's middle. @param {ent.Item} item @param {number} lane */
+function crosses({ lane: own, ends = [] }, lane) {
+  const lanes = [own, ...ends.map(([end]) => end)];
+  return Math.min(...lanes) < lane && lane <= Math.max(...lanes);
 }
 
 /**

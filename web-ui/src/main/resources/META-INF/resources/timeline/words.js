@@ -8,6 +8,7 @@ export class Words {
     this.plural = new Intl.PluralRules(locale);
     this.whole = new Intl.NumberFormat(locale);
     this.decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    this.order = new Intl.Collator(locale).compare;
     this.list = new Intl.ListFormat(locale, { type: 'conjunction' });
   }
 

@@ -129,6 +129,16 @@ public record Picture(
       ends = List.copyOf(ends);
     }
 
+    /** The highest of its lanes. */
+    int top() {
+      return ends.stream().mapToInt(End::lane).reduce(lane, Math::min);
+    }
+
+    /** The lowest of its lanes. */
+    int bottom() {
+      return ends.stream().mapToInt(End::lane).reduce(lane, Math::max);
+    }
+
     /** An event that stays in its lane. */
     Item(int lane, int event, double change, double value, double width, Placement placement) {
       this(lane, event, change, value, width, placement, lane, List.of());

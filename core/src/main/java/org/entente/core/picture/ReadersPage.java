@@ -61,8 +61,9 @@ public final class ReadersPage {
    *
    * @param folder the edition's folder, seen from the page; empty for a page inside it
    * @param assets the component's folder, seen from the edition's folder
+   * @param image the picture as an image, seen from the edition's folder
    */
-  public record Place(String folder, String assets) {}
+  public record Place(String folder, String assets, String image) {}
 
   private String html() {
     html.open("html", "lang", picture.language(), "dir", picture.direction(), "data-theme", "auto");
@@ -73,7 +74,7 @@ public final class ReadersPage {
       html.element("p", picture.standfirst());
     }
     html.close().line();
-    html.open("entente-timeline", "theme", "auto", "base", place.folder()).line();
+    html.open("entente-timeline", "theme", "auto", "address", "", "base", place.folder()).line();
     // The data is JSON without any character that could end the element: see PictureJson.
     html.open("script", "type", "application/json")
         .written(PictureJson.write(picture))
@@ -82,6 +83,7 @@ public final class ReadersPage {
     figure();
     new StoryMarkup(picture, html).list();
     measure();
+    links();
     html.close().line();
     foot();
     return "<!doctype html>\n" + html.close().close().close().line();
@@ -141,6 +143,14 @@ public final class ReadersPage {
       html.close().text(" " + words.of("notExact")).close();
     }
     html.close();
+  }
+
+  /** Where the same is found in other forms. */
+  private void links() {
+    html.open("p", "slot", "links", "class", "ent-links");
+    html.element("a", words.of("image"), "href", place.folder() + place.image()).text(" ");
+    html.element("a", words.of("data"), "href", place.folder() + "data.csv");
+    html.close().line();
   }
 
   /** How a relation is measured. In no slot: with scripts, the component says it itself. */

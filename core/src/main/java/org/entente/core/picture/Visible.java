@@ -26,6 +26,15 @@ final class Visible {
   /** A label in view. {@code left} and {@code right} bound its box. */
   record Label(Picture.Item item, double x, double left, double right) {
 
+    /** Whether the line of another event crosses it: rows stand above the middle of their lane. */
+    boolean isUnder(Mark mark) {
+      return mark.item != item
+          && left < mark.x
+          && mark.x < right
+          && mark.item.top() < item.labelLane()
+          && item.labelLane() <= mark.item.bottom();
+    }
+
     boolean meets(Label other) {
       if (item.labelLane() != other.item.labelLane()) {
         return false;
@@ -88,7 +97,7 @@ final class Visible {
       }
     }
     for (var label : pushed) {
-      if (labels.stream().noneMatch(label::meets)) {
+      if (labels.stream().noneMatch(label::meets) && marks.stream().noneMatch(label::isUnder)) {
         labels.add(label);
       }
     }

@@ -96,7 +96,7 @@ final class CountriesTest {
     return ReadersPage.html(
         opening(view),
         new ReadersPage.Edition(1, LocalDate.of(2023, 1, 14)),
-        new ReadersPage.Place("", ""),
+        new ReadersPage.Place("", "", "image.png"),
         Map.of());
   }
 }

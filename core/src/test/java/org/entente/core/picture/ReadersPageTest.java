@@ -20,7 +20,7 @@ final class ReadersPageTest {
       ReadersPage.html(
           picture,
           new ReadersPage.Edition(3, DAY),
-          new ReadersPage.Place("", "assets/1a2b/"),
+          new ReadersPage.Place("", "assets/1a2b/", "image.png"),
           Map.of("nl", "nl.html"));
 
   @Test
@@ -40,7 +40,7 @@ final class ReadersPageTest {
         ReadersPage.html(
             picture,
             new ReadersPage.Edition(3, DAY),
-            new ReadersPage.Place("v3/", "assets/1a2b/"),
+            new ReadersPage.Place("v3/", "assets/1a2b/", "image.png"),
             Map.of("nl", "nl.html"));
 
     assertThat(front)
@@ -123,7 +123,7 @@ final class ReadersPageTest {
         ReadersPage.html(
             Picture.of(RussiasPartners.timeline(), "nl"),
             new ReadersPage.Edition(1, DAY),
-            new ReadersPage.Place("", ""),
+            new ReadersPage.Place("", "", "image.png"),
             Map.of());
 
     assertThat(dutch)

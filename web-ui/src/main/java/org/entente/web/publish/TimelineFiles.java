@@ -51,11 +51,13 @@ final class TimelineFiles implements EditionFiles {
     component.files().forEach((path, bytes) -> files.put(assets + path, () -> bytes));
     files.put("data.json", Content.of(() -> Exchange.write(full)));
     files.put("data.csv", Content.of(() -> EventTable.csv(full, timeline.mainLanguage())));
-    var inside = new Place("", assets);
-    var outside = new Place(Shelf.folderName(publication.number()) + "/", assets);
+    var folder = Shelf.folderName(publication.number()) + "/";
     for (var language : timeline.languages()) {
       var picture = Picture.of(full, language);
       var page = page(timeline, language);
+      var image = "image" + ending(timeline, language) + ".png";
+      var inside = new Place("", assets, image);
+      var outside = new Place(folder, assets, image);
       files.put(page, page(picture, timeline, publication, inside));
       files.put(Shelf.FRONT + page, page(picture, timeline, publication, outside));
       files.put("data." + language + ".json", Content.of(() -> PictureJson.write(picture)));
@@ -79,13 +81,17 @@ final class TimelineFiles implements EditionFiles {
       Publication publication,
       SortedMap<String, Content> files) {
     var language = picture.language();
-    var ending = language.equals(timeline.mainLanguage()) ? "" : "." + language;
+    var ending = ending(timeline, language);
     files.put("image" + ending + ".svg", Content.of(() -> image(picture)));
     files.put("image" + ending + ".png", () -> Png.of(image(picture), 2));
     files.put(
         "image" + ending + ".pdf",
         () -> Pdf.of(image(picture), POINTS, picture.title(), language, publication.publishedAt()));
     files.put("card" + ending + ".png", () -> Png.of(Card.draw(picture, this::flagInside), 1));
+  }
+
+  private static String ending(Timeline timeline, String language) {
+    return language.equals(timeline.mainLanguage()) ? "" : "." + language;
   }
 
   private static LocalDate day(Publication publication) {
