@@ -24,7 +24,7 @@ export class Bar {
   /** @param {ent.Setting} setting @param {boolean} drawnOnly */
   show({ picture, words, base }, drawnOnly) {
     const { actors } = picture.data;
-    const views = picture.data.views.filter((name) => !drawnOnly || DRAWN.includes(name));
+    const views = picture.views.filter((name) => !drawnOnly || DRAWN.includes(name));
     this.views.hidden = views.length < 2;
     this.buttons = views.map((name) => [button('', () => this.actions.view(name), words.of(name)), name]);
     this.views.replaceChildren(...this.buttons.map(([node]) => node));

@@ -18,6 +18,8 @@ export class Picture {
     const exact = data.events.some((event) => event.at % 1 && event.shape === 'point');
     /** The scale beyond which nothing more would appear. */
     this.maxScale = scales.reduce((most, scale) => Math.max(most, scale * 1.2), exact ? 20_000 : 60);
+    /** What a reader can switch between: countries only where they are laid out. @type {ent.ViewName[]} */
+    this.views = (data.views ?? ['relations', 'story']).filter((view) => view !== 'countries' || data.countries);
     /** Whether its lanes are actors. */
     this.ofActors = data.lanes.length > 0 && !data.lanes[0].band;
     const pairs = data.lanes.map(({ pair }) => pair);

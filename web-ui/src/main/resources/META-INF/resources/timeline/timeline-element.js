@@ -148,9 +148,8 @@ export class EntenteTimeline extends HTMLElement {
     const before = this._picture;
     const picture = (this._picture = new Picture(typeof data === 'string' ? JSON.parse(data) : data));
     this._words = new Words(picture.data.ui, picture.data.lang);
-    const { views, countries } = picture.data;
-    this._countries = new Picture({ ...picture.data, ...countries });
-    if (views.join() !== before?.data.views.join()) this._shown = views[0];
+    this._countries = new Picture({ ...picture.data, ...picture.data.countries });
+    if (picture.views.join() !== before?.views.join()) this._shown = picture.views[0];
     if (this.hasAttribute('compact') && !DRAWN.includes(this._shown)) this._shown = 'relations';
     this._bar.show(this._setting, this.hasAttribute('compact'));
     this._view.focus = this._bar.focusOf(this._view.focus?.key);
@@ -347,7 +346,7 @@ export class EntenteTimeline extends HTMLElement {
     this._asked = this._picture ? undefined : seen;
     if (this._asked) return;
     const { event, view, focus, period } = seen;
-    const { events, views } = this._picture.data;
+    const { data: { events }, views } = this._picture;
     const name = /** @type {ent.ViewName} */ (view);
     if (views.includes(name) || name === 'table') this._turnTo(name);
     if (focus) this._focus(this._bar.focusOf(focus));
@@ -361,7 +360,7 @@ export class EntenteTimeline extends HTMLElement {
 
   /** The address of what is shown, for the reader to pass on. */
   async _copy() {
-    const { window: opens, views } = this._picture.data;
+    const { data: { window: opens }, views } = this._picture;
     const { window: period } = this;
     const moved = period.some((t, i) => Math.abs(t - opens[i]) > (opens[1] - opens[0]) / 100);
     const address = new URL(location.href);

@@ -32,7 +32,7 @@ declare namespace ent {
     format: string; version: number; lang: string; dir: 'ltr' | 'rtl'; title: string; standfirst?: string;
     lineShown: boolean; domain: Period; window: Period; metrics: Metrics; actors: Record<string, Actor>; lanes: Lane[];
     events: Event[]; items: Item[]; backgrounds: Background[]; ui: Record<string, string>;
-    views: ViewName[]; countries: { lineShown: boolean; metrics: Metrics; lanes: Lane[]; items: Item[] };
+    views?: ViewName[]; countries?: { lineShown: boolean; metrics: Metrics; lanes: Lane[]; items: Item[] };
   };
 
   /** Two times, in days since 1970. */

@@ -43,7 +43,7 @@ final class ElementTest {
     assertThat(
             marker(
                 open("/five.html"),
-                "^10 January 2023: Armenia cancels a CSTO exercise on its soil\\. Russia – Armenia: drives apart\\. 2 sources\\.$"))
+                "^10 January 2023: Armenia cancels a CSTO exercise on its soil\\. Armenia to Russia: drives apart\\. 2 sources\\.$"))
         .isVisible();
   }
 
