@@ -32,19 +32,19 @@ export class Details {
   /**
    * @param {ent.Setting} setting
    * @param {number} index of the event, -1 for none
-   * @param {number[]} near items that its marker stands for as well
+   * @param {ent.Mark | undefined} mark that stands for it
    * @param {ent.Focus | null} focus within which to step
    */
-  show(setting, index, near, focus) {
+  show(setting, index, mark, focus) {
     const { picture, words } = setting;
     const event = picture.data.events[index];
     set(this.root, 'aria-label', words.of('event'));
     this.content.replaceChildren(...(event ? this.event(event, setting) : [h('p', { class: 'ent-text' }, words.of('choose'))]));
     this.aside.replaceChildren(...(event ? [sources(event, setting), quote(event)].filter((part) => part instanceof Node) : []));
-    this.near(setting, near);
+    if (mark && mark.count > 1) this.near(setting, mark.more);
     const inFront = (/** @type {number} */ way) => {
       let next = index + way;
-      while (focus && picture.data.events[next] && !focus.events.has(next)) next += way;
+      while (focus && !picture.tiles && picture.data.events[next] && !focus.events.has(next)) next += way;
       return next;
     };
     this.step(this.previous, setting, event ? inFront(-1) : -1, 'previous', (date) => `← ${date}`);
@@ -63,9 +63,8 @@ export class Details {
     ].filter(Boolean));
   }
 
-  /** @param {ent.Setting} setting @param {number[]} items */
+  /** @param {ent.Setting} setting @param {number[]} items that its marker stands for as well, as far as they are loaded */
   near({ drawn: picture, words }, items) {
-    if (!items.length) return;
     const others = items.slice(0, 8).map((item) => {
       const { event } = picture.data.items[item];
       const button = h('button', { type: 'button', class: 'ent-link' }, picture.event(item).label);

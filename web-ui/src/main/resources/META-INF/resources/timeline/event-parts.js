@@ -31,7 +31,7 @@ export function who({ who: parts = [] }, { picture, words, base }) {
 }
 
 /** What it did to each relation, before and after. @param {ent.Event} event @param {ent.Setting} setting */
-export function effects({ effects }, { picture, words }) {
+export function effects({ effects = [] }, { picture, words }) {
   return effects.length > 0 && h('ul', { class: 'ent-effects' }, ...effects.map(({ name, change, before, after, reason }) => {
     const tone = toneOf(change);
     const values = { before: words.value(before), after: words.value(after) };

@@ -11,8 +11,8 @@ export function focuses({ hub, data: { lanes, actors, items, events } }) {
   const alone = [...new Set(pairs.flat())].filter((code) => code !== hub && (hub || pairs.filter((pair) => pair.includes(code)).length > 1));
   return [...(hub ? [] : pairs), ...alone.map((code) => [code])].map((codes) => {
     const inLanes = new Set(pairs.flatMap((pair, lane) => (codes.every((code) => pair.includes(code)) ? [lane] : [])));
-    const inEvents = new Set(items.filter(({ lane }) => inLanes.has(lane)).map(({ event }) => event));
-    if (codes.length === 1) events.forEach(({ who = [] }, i) => who.some(({ actor }) => actor === codes[0]) && inEvents.add(i));
+    const inEvents = new Set(Object.values(items).filter(({ lane }) => inLanes.has(lane)).map(({ event }) => event));
+    if (codes.length === 1) Object.entries(events).forEach(([i, { who = [] }]) => who.some(({ actor }) => actor === codes[0]) && inEvents.add(Number(i)));
     return {
       key: codes.join('~'), codes, name: codes.map((code) => actors[code]?.name ?? code).join(' – '),
       lanes: inLanes, events: inEvents, actors: new Set([...inLanes].flatMap((lane) => pairs[lane])),

@@ -4,9 +4,9 @@ import { h } from './dom.js';
 
 /** @param {ent.Setting} setting @param {...(Node | false)} links */
 export function footer({ picture, words }, ...links) {
-  const { events, lanes, lineShown } = picture.data;
-  const addresses = new Set(events.flatMap(({ sources = [] }) => sources.map(({ url, title, outlet }) => url ?? `${outlet} ${title}`)));
-  const counts = h('span', {}, `${words.count('eventCount', events.length)}, ${words.count('sourceCount', addresses.size)}`);
+  const { events, lanes, lineShown, tiled } = picture.data;
+  const addresses = tiled ? tiled.sources : new Set(events.flatMap(({ sources = [] }) => sources.map(({ url, title, outlet }) => url ?? `${outlet} ${title}`))).size;
+  const counts = h('span', {}, `${words.count('eventCount', picture.count)}, ${words.count('sourceCount', addresses)}`);
   const starts = lanes.filter(({ why }) => why).map((lane) => h('li', {}, words.of('startsAt', { relation: lane.name, value: words.value(lane.start), why: lane.why ?? '' })));
   return h('div', { class: 'ent-foot' },
     h('details', {}, h('summary', {}, lineShown ? words.of('howMeasured') : words.of('legend')),

@@ -17,8 +17,8 @@ export function keys(view, { take, zoom, leave }) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { picture, current } = view;
     const now = picture.data.items[current].event;
-    const last = picture.data.events.length - 1;
-    const go = (/** @type {number} */ n, way = n < now ? -1 : 1) => take(itemNear(view, Math.max(0, Math.min(last, n)), way), false);
+    const last = picture.count - 1;
+    const go = (/** @type {number} */ n, way = n < now ? -1 : 1) => goTo(view, Math.max(0, Math.min(last, n)), way, (item) => take(item, false));
     /** @type {Record<string, () => void>} */
     const actions = {
       ArrowRight: () => go(now + 1),
@@ -45,16 +45,22 @@ export function keys(view, { take, zoom, leave }) {
 }
 
 /**
- * An event's item in the reader's lane, else in another. Events that have none in front are passed over.
+ * Takes an event's item in the reader's lane, else in another. Events that have none in front are passed over.
  * @param {ent.RelationsView} view @param {number} event @param {number} way 1 later, -1 earlier
+ * @param {(item: number) => void} take
  */
-function itemNear({ picture, current, focus }, event, way) {
-  const { items, events } = picture.data;
-  for (; event >= 0 && event < events.length; event += way) {
-    const front = picture.itemsOf[event].filter((i) => !isBack(picture, focus, i));
-    if (front.length) return front.find((i) => items[i].lane === items[current].lane) ?? front[0];
+async function goTo(view, event, way, take) {
+  const { picture, current, focus } = view;
+  for (; event >= 0 && event < picture.count; event += way) {
+    const wait = picture.tiles?.inFull(event);
+    if (wait) await wait;
+    if (view.picture !== picture || view.current !== current) return;
+    const { items, events } = picture.data;
+    const front = (picture.itemsOf[event] ?? []).filter((i) => !isBack(picture, focus, i));
+    if (front.length) return take(front.find((i) => items[i].lane === items[current]?.lane) ?? front[0]);
+    if (!events[event]) return;
   }
-  return current;
+  take(current);
 }
 
 /**
@@ -78,6 +84,6 @@ function itemBeside({ picture, current, focus }, way) {
 function turn({ camera, picture }, way) {
   camera.jump(pan(camera.view, -way * camera.width));
   const [from] = camera.period;
-  const n = picture.data.events.findIndex(({ at }) => at >= from);
-  return n < 0 ? picture.data.events.length - 1 : n;
+  const next = picture.order.find((item) => picture.at(item) >= from);
+  return next === undefined ? picture.count - 1 : picture.data.items[next].event;
 }

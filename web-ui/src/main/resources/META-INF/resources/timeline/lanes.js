@@ -13,8 +13,44 @@ export function placesOf({ lanes, metrics: m }, wide) {
   return { strip: m.axis, lanes: places, bottom: top };
 }
 
+/** To the half: a quarter is less than a pixel of a ribbon. @param {number} value */
+const coarse = (value) => Math.floor(value * 2 + 0.5) / 2;
+
+/**
+ * A line with no more steps than show: where more than three fall into one stretch of at most two pixels, their lowest and
+ * highest value stand for them in its middle, and their last where the next stretch has no step. The same as core's StepLine.
+ * @param {[number, number][]} steps @param {number} scale
+ */
+export function plainer(steps, scale) {
+  const length = 2 ** Math.floor(Math.log2(2 / scale));
+  const stretch = (/** @type {number} */ i) => (i < steps.length ? Math.floor(steps[i][0] / length) : NaN);
+  /** @type {[number, number][]} */
+  const plain = [];
+  for (let first = 0, next; first < steps.length; first = next) {
+    const here = stretch(first);
+    let [low, high] = [Infinity, -Infinity];
+    for (next = first; next === first || stretch(next) === here; next++) {
+      low = Math.min(low, steps[next][1]);
+      high = Math.max(high, steps[next][1]);
+    }
+    if (next - first <= 3) for (let i = first; i < next; i++) plain.push(steps[i]);
+    else {
+      const middle = (here + 0.5) * length;
+      const last = coarse(steps[next - 1][1]);
+      [low, high] = [coarse(low), coarse(high)];
+      plain.push([middle, low]);
+      if (high > low) plain.push([middle, high]);
+      if (last < high && stretch(next) !== here + 1) plain.push([middle, last]);
+    }
+  }
+  return plain;
+}
+
 /** The height at which a value stands. @param {ent.Place} place @param {number} value @param {ent.Metrics} m */
-export const valueY = (place, value, m) => place.ribbon + (m.ribbon / 2) * (1 - value / 10);
+export const valueY = (place, value, m) => place.ribbon + heightOf(value, m);
+
+/** The same, from the ribbon's top. @param {number} value @param {ent.Metrics} m */
+export const heightOf = (value, m) => (m.ribbon / 2) * (1 - value / 10);
 
 /** The baseline of a label row's text. @param {ent.Place} place @param {number} row @param {ent.Metrics} m */
 export const rowY = (place, row, m) => place.ribbon - m.rowsGap - row * m.row - m.row * 0.27;

@@ -9,6 +9,8 @@ import { fit, toX } from './time-scale.js';
 
 const HEIGHT = 34;
 const EDGE = 10;
+/** The classes of a stretch of a large picture: capitals are crowded. @type {Record<string, string>} */
+const TONES = { c: 'closer ent-few', a: 'apart ent-few', n: 'neither ent-few', C: 'closer', A: 'apart', N: 'neither' };
 
 export class Overview {
   /** The window's edges in pixels. @type {ent.Period} */
@@ -43,8 +45,7 @@ export class Overview {
   name(words) {
     const { data } = this.view.picture;
     const year = (/** @type {number} */ t) => inWords(data.lang, t, { year: 'numeric' });
-    const first = data.events.length ? data.events[0].at : data.domain[0];
-    const last = data.events.length ? data.events[data.events.length - 1].at : data.domain[1];
+    const { first, last } = data.tiled ?? { first: data.events[0]?.at ?? data.domain[0], last: data.events[data.events.length - 1]?.at ?? data.domain[1] };
     say(this.years, year(first) === year(last) ? year(first) : `${year(first)} – ${year(last)}`);
     say(this.hint, words.of('drag'));
     for (const [button, key] of /** @type {const} */ ([[this.zoomOut, 'zoomOut'], [this.zoomIn, 'zoomIn'], [this.all, 'showAll']])) {
@@ -58,17 +59,17 @@ export class Overview {
   paint() {
     const { picture, camera: { width, period } } = this.view;
     if (!picture || !width) return;
-    const { domain, lanes, items, lang } = picture.data;
+    const { domain, lanes, items, lang, tiled } = picture.data;
     const whole = fit(domain, width);
     if (this.drawn !== width) {
       this.drawn = width;
       set(this.svg, 'width', width);
       set(this.track, 'width', width);
+      /** @type {Record<string, string>} */
       const paths = { closer: '', apart: '', neither: '' };
-      items.forEach((item, i) => {
-        const y = 4 + ((item.lane + 0.5) / lanes.length) * (HEIGHT - 8);
-        paths[toneOf(item.change)] += `M${(toX(whole, picture.at(i)) - 1.5).toFixed(1)} ${y.toFixed(1)}h3`;
-      });
+      const speck = (/** @type {string} */ key, /** @type {number} */ lane, /** @type {number} */ x, wide = 3) => (paths[key] = `${paths[key] ?? ''}M${x.toFixed(1)} ${(4 + ((lane + 0.5) / lanes.length) * (HEIGHT - 8)).toFixed(1)}h${wide.toFixed(1)}`);
+      if (tiled) tiled.density.forEach((stretches, lane) => [...stretches].forEach((key, i) => TONES[key] && speck(TONES[key], lane, (i / stretches.length) * width, width / stretches.length)));
+      else items.forEach((item, i) => speck(toneOf(item.change), item.lane, toX(whole, picture.at(i)) - 1.5));
       const thick = Math.max(2, Math.min(4, (HEIGHT - 8) / lanes.length - 1));
       this.marks.replaceChildren(...Object.entries(paths).map(([tone, d]) => s('path', { class: `ent-speck ${tone}`, d, 'stroke-width': thick })));
       const step = stepFor(whole.scale);

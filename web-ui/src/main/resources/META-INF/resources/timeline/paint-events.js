@@ -22,7 +22,7 @@ export class EventPainter {
     area.append(toolbar);
     this.markers = new Nodes(toolbar, (item) => s('g', { role: 'button', 'data-item': item },
       s('circle', { class: 'ent-target', r: 12 }), s('circle', { class: 'ent-ring', r: 13.5 }), s('path', { class: 'ent-shape' }),
-      s('g', { class: 'ent-badge' }, s('circle', { r: 7.5, cx: 10, cy: -9 }), s('text', { x: 10, y: -5.6 }))));
+      s('g', { class: 'ent-badge' }, s('rect', { x: 2.5, y: -16.5, height: 15, rx: 7.5 }), s('text', { y: -5.6 }))));
   }
 
   /**
@@ -38,18 +38,23 @@ export class EventPainter {
     const y = (/** @type {number} */ item) => (lineShown ? valueY(places.lanes[items[item].lane], items[item].value, metrics) : middle(items[item].lane));
     const labelLane = (/** @type {number} */ item) => items[item].labelLane ?? items[item].lane;
 
-    this.markers.show(marks, ({ item }) => item, (node, { item, x, more }) => {
+    this.markers.show(marks, ({ item }) => item, (node, { item, x, count }) => {
       const tone = toneOf(items[item].change);
       const event = events[items[item].event];
       set(node, 'class', `ent-marker ${tone}${event.doubtful || items[item].ends?.some(([lane]) => lane === items[item].lane) ? ' doubtful' : ''}${back(item)}`);
       set(node, 'transform', `translate(${Math.round(x * 10) / 10} ${Math.round(y(item) * 10) / 10})`);
       set(node, 'tabindex', item === current ? '0' : '-1');
       set(node, 'aria-current', chosen.has(item) && 'true');
-      set(node, 'aria-label', nameOf(item, more.length));
+      set(node, 'aria-label', nameOf(item, count - 1));
       set(node.children[2], 'd', SHAPES[tone]);
       const badge = node.children[3];
-      set(badge, 'visibility', more.length ? undefined : 'hidden');
-      if (more.length) say(badge.children[1], more.length > 98 ? '99' : String(more.length + 1));
+      set(badge, 'visibility', count > 1 ? undefined : 'hidden');
+      if (count < 2) return;
+      const text = inBadge(count);
+      const width = text.length > 2 ? 21 : 15;
+      set(badge.children[0], 'width', width);
+      set(badge.children[1], 'x', 2.5 + width / 2);
+      say(badge.children[1], text);
     });
 
     const bars = marks.filter(({ item }) => picture.event(item).shape !== 'point');
@@ -90,3 +95,6 @@ export class EventPainter {
     });
   }
 }
+
+/** A number in at most three characters: as many as fit between two markers. @param {number} count */
+const inBadge = (count) => String(count < 1e3 ? count : count < 1e5 ? `${Math.floor(count / 1e3)}k` : `.${Math.floor(count / 1e5)}M`);

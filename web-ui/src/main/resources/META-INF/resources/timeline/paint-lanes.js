@@ -2,8 +2,8 @@
 
 import { h, Nodes, s, say, set } from './dom.js';
 import { laneIsBack } from './focus.js';
-import { valueY } from './lanes.js';
-import { toX } from './time-scale.js';
+import { heightOf, plainer } from './lanes.js';
+import { period, toX } from './time-scale.js';
 
 export class LanePainter {
   /**
@@ -14,7 +14,10 @@ export class LanePainter {
   constructor(back, area, names) {
     this.rules = new Nodes(back.appendChild(s('g', { 'aria-hidden': 'true' })), () => s('line', { class: 'ent-lane-rule' }));
     this.lanes = new Nodes(area.appendChild(s('g', { 'aria-hidden': 'true' })), () => s('g', { class: 'ent-lane' },
-      s('path', { class: 'ent-good' }), s('path', { class: 'ent-bad' }), s('line', { class: 'ent-baseline' }), s('path', { class: 'ent-line' })));
+      s('path', { class: 'ent-line', fill: 'url(#ent-sides)' }), s('line', { class: 'ent-baseline' })));
+    const stop = (/** @type {string} */ side) => s('stop', { class: side, offset: 0.5 });
+    this.sides = s('linearGradient', { id: 'ent-sides', gradientUnits: 'userSpaceOnUse', x2: 0 }, stop('ent-good'), stop('ent-bad'));
+    back.append(this.sides);
     this.names = new Nodes(names, () => h('li', {}, h('span', { class: 'ent-flags' }), h('span', { class: 'ent-lane-name' }), h('span', {})));
   }
 
@@ -28,26 +31,34 @@ export class LanePainter {
       const y = Math.round(rules[i]) + 0.5;
       for (const [name, value] of [['x1', 0], ['x2', full], ['y1', y], ['y2', y]]) set(line, String(name), value);
     });
+    set(this.sides, 'y2', metrics.ribbon);
+    const y = (/** @type {number} */ v) => round(heightOf(v, metrics));
     this.lanes.show(lanes.map((_, i) => i), (i) => i, (group, i) => {
-      const [good, bad, baseline, line] = group.children;
-      const place = places.lanes[i];
-      const y = (/** @type {number} */ v) => round(valueY(place, v, metrics));
+      const [line, baseline] = group.children;
+      set(group, 'transform', `translate(0 ${places.lanes[i].ribbon})`);
       set(group, 'class', laneIsBack(picture, focus, i) ? 'ent-lane ent-back' : 'ent-lane');
       for (const [name, value] of [['x1', 0], ['x2', width], ['y1', y(0)], ['y2', y(0)]]) set(baseline, String(name), value);
-      const steps = lineShown ? stepsInView(lanes[i], view, width) : [];
-      let path = '';
-      let above = '';
-      let below = '';
-      steps.forEach(({ x, value }, n) => {
-        const end = n + 1 < steps.length ? steps[n + 1].x : width;
-        path += `${n ? 'V' : `M${round(x)} `}${y(value)}H${round(end)}`;
-        const box = `M${round(x)} ${y(0)}V${y(value)}H${round(end)}V${y(0)}Z`;
-        if (value > 0) above += box;
-        else if (value < 0) below += box;
-      });
-      set(line, 'd', path);
-      set(good, 'd', above);
-      set(bad, 'd', below);
+      if (!lineShown) {
+        set(line, 'd', undefined);
+        return;
+      }
+      // From the baseline and back to it: one path is the line and what is filled. In whole tenths, so that nothing adds up.
+      let path = `M-2 ${y(0)}`;
+      let pen = -20;
+      const to = (/** @type {number} */ value, /** @type {number} */ x) => {
+        const end = Math.round(x * 10);
+        path += `V${y(value)}${end > pen ? `h${(end - pen) / 10}` : ''}`;
+        pen = end;
+      };
+      let value = lanes[i].start;
+      for (const [t, next] of plainer(picture.steps(i, ...period(view, width), view.scale), view.scale)) {
+        const x = toX(view, t);
+        if (x > width) break;
+        if (x > -2) to(value, x);
+        value = next;
+      }
+      to(value, width + 2);
+      set(line, 'd', `${path}V${y(0)}Z`);
     });
   }
 
@@ -85,22 +96,5 @@ export const flagsOf = (pair, actors, base) =>
     const flag = actors[code]?.flag;
     return flag ? [h('img', { class: 'ent-flag', alt: '', src: new URL(flag, base).href, width: 20, height: 15 })] : [];
   });
-
-/**
- * The line's steps between the plot's edges, the first at the left edge or where the line begins.
- * @param {ent.Lane} lane
- * @param {ent.View} view
- * @param {number} width
- */
-function stepsInView({ start, line }, view, width) {
-  const steps = [{ x: -2, value: start }];
-  for (const [t, value] of line) {
-    const x = toX(view, t);
-    if (x > width) break;
-    if (x <= -2) steps[0] = { x: -2, value };
-    else steps.push({ x, value });
-  }
-  return steps;
-}
 
 const round = (/** @type {number} */ n) => Math.round(n * 10) / 10;

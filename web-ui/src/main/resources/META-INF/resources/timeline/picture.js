@@ -6,18 +6,23 @@ export class Picture {
     if (data?.format !== 'entente-picture') throw new TypeError('This is not the data of a picture: its format must be "entente-picture".');
     if (data.version !== 1) throw new TypeError(`This component reads version 1 of a picture's data, not ${data.version}.`);
     this.data = data;
+    /** Fetches the parts of a large picture. Of those, events and items have gaps where nothing is loaded. @type {ent.Tiles | undefined} */
+    this.tiles = undefined;
     /** Each event's items. @type {number[][]} */
-    this.itemsOf = data.events.map(() => []);
+    this.itemsOf = [];
     /** The items in time order: what a reader steps through. @type {number[]} */
-    this.order = data.items.map((_, i) => i).sort((a, b) => data.items[a].event - data.items[b].event || data.items[a].lane - data.items[b].lane);
+    this.order = [];
     /** Each item's place in that order. @type {number[]} */
     this.rank = [];
-    this.order.forEach((i, n) => (this.rank[i] = n));
-    this.order.forEach((i) => this.itemsOf[data.items[i].event].push(i));
-    const scales = data.items.flatMap((item) => [item.markerFrom ?? 0, item.labelFrom ?? 0]);
-    const exact = data.events.some((event) => event.at % 1 && event.shape === 'point');
+    const { tiled, items, events } = data;
+    /** How many events there are, loaded or not. */
+    this.count = tiled ? tiled.events : events.length;
+    if (tiled) this.refill([tiled.top, tiled.near]);
+    else this.arrange();
+    const scales = tiled ? [] : items.flatMap((item) => [item.markerFrom ?? 0, item.labelFrom ?? 0]);
+    const exact = !tiled && events.some((event) => event.at % 1 && event.shape === 'point');
     /** The scale beyond which nothing more would appear. */
-    this.maxScale = scales.reduce((most, scale) => Math.max(most, scale * 1.2), exact ? 20_000 : 60);
+    this.maxScale = tiled ? tiled.maxScale : scales.reduce((most, scale) => Math.max(most, scale * 1.2), exact ? 20_000 : 60);
     /** What a reader can switch between: countries only where they are laid out. @type {ent.ViewName[]} */
     this.views = (data.views ?? ['relations', 'story']).filter((view) => view !== 'countries' || data.countries);
     /** Whether its lanes are actors. */
@@ -25,6 +30,39 @@ export class Picture {
     const pairs = data.lanes.map(({ pair }) => pair);
     /** The actor in most lanes, if there is one: the one whose relations these are. */
     this.hub = pairs.flat().find((actor) => pairs.filter((pair) => pair.includes(actor)).length > Math.max(1, pairs.length / 2));
+  }
+
+  /** Puts what is loaded in order. */
+  arrange() {
+    const { items } = this.data;
+    this.order = Object.keys(items).map(Number).sort((a, b) => items[a].event - items[b].event || items[a].lane - items[b].lane);
+    this.rank = [];
+    this.itemsOf = [];
+    this.order.forEach((i, n) => {
+      this.rank[i] = n;
+      (this.itemsOf[items[i].event] ??= []).push(i);
+    });
+  }
+
+  /** Takes in a part of a large picture. @param {ent.Part} part */
+  add({ items, events }) {
+    const { data } = this;
+    for (const n of Object.keys(events).map(Number)) if (!data.events[n]?.effects) data.events[n] = events[n];
+    Object.assign(data.items, items);
+    this.arrange();
+  }
+
+  /** Holds these parts and no others. @param {ent.Part[]} parts */
+  refill(parts) {
+    this.data.events = [];
+    this.data.items = [];
+    parts.forEach((part) => this.add(part));
+  }
+
+  /** A lane's steps in a period, the first of them at or before its start. @param {number} lane @param {number} from @param {number} to @param {number} scale */
+  steps(lane, from, to, scale) {
+    const { line, start } = this.data.lanes[lane];
+    return this.tiles ? this.tiles.steps(lane, from, to, scale) : /** @type {[number, number][]} */ ([[-Infinity, start], ...line]);
   }
 
   /** An item's event. @param {number} item */
@@ -39,6 +77,8 @@ export class Picture {
 
   /** An event's number, -1 when unknown. @param {string | null} id */
   indexOf(id) {
-    return this.data.events.findIndex((event) => event.id === id);
+    const { events } = this.data;
+    for (const n of Object.keys(events).map(Number)) if (events[n].id === id) return n;
+    return -1;
   }
 }

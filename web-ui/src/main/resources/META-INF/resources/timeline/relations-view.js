@@ -119,10 +119,18 @@ export class RelationsView {
       measure: (text, strong, size) => this.measure(text, strong, size), nameOf: (item, more) => nameOf(picture, words, item, more) };
   }
 
+  /** More of a large picture is there. */
+  refresh() {
+    this.clusters = undefined;
+    this.camera.put(this.camera.view);
+  }
+
   paint() {
     const { picture, camera, full } = this;
     if (!picture || !full) return;
     const { view, width } = camera;
+    picture.tiles?.look(view, width);
+    if (!picture.data.items[this.current]) this.current = -1;
     if (this.clusteredAt !== view.scale || !this.clusters) {
       this.clusters = clustersAt(picture, view.scale);
       this.clusteredAt = view.scale;
@@ -191,12 +199,12 @@ export class RelationsView {
  * @param {ent.Picture} picture @param {ent.Words} words @param {number} item @param {number} more
  */
 function nameOf(picture, words, item, more) {
-  const { when, title, sources = [] } = picture.event(item);
+  const { when, title, sources, sourceCount = sources?.length } = picture.event(item);
   const effect = words.of(DEEDS[toneOf(picture.data.items[item].change)]);
   return [
     words.of('eventName', { when, title }),
     words.of('effectName', { relation: between(picture, words, item), effect }),
-    sources.length ? `${words.count('sourceCount', sources.length)}.` : '',
+    sourceCount ? `${words.count('sourceCount', sourceCount)}.` : '',
     more ? `${words.count('moreHere', more)}.` : '',
   ].join(' ').trim();
 }

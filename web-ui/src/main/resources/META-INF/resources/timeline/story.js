@@ -14,7 +14,7 @@ export function stepBack(cards, focus) {
 
 /** @param {ent.Setting} setting */
 export const story = (setting) =>
-  h('ol', { class: 'ent-story' }, ...setting.picture.data.events.map((event) =>
+  h('ol', { class: 'ent-story' }, ...Object.values(setting.picture.data.events).map((event) =>
     h('li', { class: 'ent-event' },
       h('p', { class: 'ent-when' }, h('time', { datetime: machineDate(event.date) }, event.when)),
       h('h2', { class: 'ent-title' }, event.title),

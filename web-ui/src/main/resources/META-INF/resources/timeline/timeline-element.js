@@ -13,6 +13,7 @@ import { Picture } from './picture.js';
 import { RelationsView } from './relations-view.js';
 import { stepBack, story } from './story.js';
 import { table } from './table.js';
+import { Tiles } from './tiles.js';
 import { fit } from './time-scale.js';
 import { Words } from './words.js';
 
@@ -94,7 +95,11 @@ export class EntenteTimeline extends HTMLElement {
     this._view.layOut();
   };
 
+  /** Said once, until something else is. */
+  _failed = () => say(this._live, this._words.of('notLoaded'));
+
   disconnectedCallback() {
+    this._picture?.tiles?.stop();
     document.fonts.removeEventListener('loadingdone', this._settle);
     this._deaf?.();
   }
@@ -148,7 +153,9 @@ export class EntenteTimeline extends HTMLElement {
     const before = this._picture;
     const picture = (this._picture = new Picture(typeof data === 'string' ? JSON.parse(data) : data));
     this._words = new Words(picture.data.ui, picture.data.lang);
-    this._countries = new Picture({ ...picture.data, ...picture.data.countries });
+    before?.tiles?.stop();
+    if (picture.data.tiled) picture.tiles = new Tiles(picture, picture.data.tiled, this.base, () => this._view.refresh(), this._failed);
+    this._countries = picture.data.countries ? new Picture({ ...picture.data, ...picture.data.countries }) : picture;
     if (picture.views.join() !== before?.views.join()) this._shown = picture.views[0];
     if (this.hasAttribute('compact') && !DRAWN.includes(this._shown)) this._shown = 'relations';
     this._bar.show(this._setting, this.hasAttribute('compact'));
@@ -156,6 +163,7 @@ export class EntenteTimeline extends HTMLElement {
     this._draw();
     this._chosen = this._wanted === undefined ? this._opening() : picture.indexOf(this._wanted);
     this._furnish();
+    if (this._wanted && this._chosen < 0) this.selected = this._wanted;
     if (this._asked) this._see(this._asked);
   }
 
@@ -178,8 +186,19 @@ export class EntenteTimeline extends HTMLElement {
   set selected(id) {
     this._wanted = id || null;
     if (!this._picture) return;
-    this._chosen = this._picture.indexOf(this._wanted);
-    this._view.choose(this._chosen, true);
+    this._show(this._picture.indexOf(this._wanted));
+    const { tiles } = this._picture;
+    if (!tiles || !id || this._chosen >= 0) return;
+    tiles.find(id).then(async (event) => {
+      if (event >= 0) await tiles.inFull(event);
+      if (this._wanted === id && tiles === this._picture.tiles) this._show(event);
+    });
+  }
+
+  /** @param {number} event brought into view */
+  _show(event) {
+    this._chosen = event;
+    this._view.choose(event, true);
     this._tell();
   }
 
@@ -204,8 +223,8 @@ export class EntenteTimeline extends HTMLElement {
   /** What a reader sees before choosing: the last event that is in view. A picture alone rings none. */
   _opening() {
     if (this.hasAttribute('compact')) return -1;
-    const { data: { events, window: [, to] }, itemsOf } = this._drawn;
-    return events.reduce((last, { at }, i) => (at <= to && itemsOf[i].length ? i : last), -1);
+    const { data: { events, tiled, window: [, to] }, itemsOf } = this._drawn;
+    return tiled ? tiled.opening : events.reduce((last, { at }, i) => (at <= to && itemsOf[i] ? i : last), -1);
   }
 
   /** Everything around the picture: anew for new data. */
@@ -216,6 +235,7 @@ export class EntenteTimeline extends HTMLElement {
     set(this._root, 'dir', data.dir);
     this._head.replaceChildren(h('h2', {}, data.title), h('p', {}, data.standfirst ?? ''));
     say(this._toTable, this._words.of('table'));
+    this._toTable.hidden = !!this._picture.tiles;
     say(this._toCopy, this._words.of('copyLink'));
     set(this._link, 'aria-label', this._words.of('copyLink'));
     this._foot.replaceChildren(footer(setting, this._toTable, h('slot', { name: 'links' }), this.hasAttribute('address') && this._toCopy, this._link));
@@ -262,27 +282,50 @@ export class EntenteTimeline extends HTMLElement {
   _mark() {
     const { focus } = this._view;
     this._bar.mark(this._shown, focus);
+    // The page of a large picture lists only some events.
+    if (this._picture.tiles) return;
     for (const list of [...this._storySlot.assignedElements(), ...this._storySlot.children]) stepBack(list.children, focus);
     stepBack(this._table.querySelectorAll('tbody tr'), focus);
   }
 
-  /** Writes the chosen event below the picture. */
-  _tell() {
+  /** Writes the chosen event below the picture. @param {boolean} gathered whether all that its marker stands for is there */
+  _tell(gathered = false) {
+    const picture = this._drawn;
     const mark = this._view.marks.find(({ item }) => item === this._view.current);
-    this._details.show(this._setting, this._chosen, mark?.more ?? [], this._view.focus);
+    this._details.show(this._setting, this._chosen, mark, this._view.focus);
+    if (gathered || !mark || !picture.tiles || mark.count - 1 === mark.more.length) return;
+    const chosen = this._chosen;
+    picture.tiles.gather(picture.at(mark.item)).then(() => {
+      if (chosen !== this._chosen || picture !== this._drawn) return;
+      this._view.clusters = undefined;
+      this._view.paint();
+      this._tell(true);
+    });
   }
 
   /** A reader's choice. @param {number} event @param {number} [item] */
   _choose(event, item) {
-    const { events } = this._picture.data;
+    const picture = this._picture;
+    const wait = picture.tiles?.inFull(event);
+    this._awaited = wait && event;
+    if (wait) {
+      wait.then(() => {
+        if (this._awaited === event && picture === this._picture && picture.data.events[event]?.effects) this._choose(event, item);
+      });
+      return;
+    }
+    const { events } = picture.data;
     this._chosen = event;
     this._wanted = events[event].id;
     this._view.choose(event, true, item);
     this._tell();
     this._peek.show(events[event]);
-    say(this._live, this._words.of('eventOf', { index: event + 1, count: events.length }));
+    say(this._live, this._words.of('eventOf', { index: event + 1, count: this._picture.count }));
     this.dispatchEvent(new CustomEvent('entente-select', { bubbles: true, composed: true, detail: { event: this._wanted } }));
   }
+
+  /** The event that is chosen as soon as it is there. @type {number | undefined} */
+  _awaited;
 
   /** @param {number} item @param {boolean} open whether to go on to the event in full */
   _take(item, open) {
@@ -315,6 +358,7 @@ export class EntenteTimeline extends HTMLElement {
   /** Zooms until the markers of these items part, as far as they can. @param {number[]} items */
   _part(items) {
     const picture = this._drawn;
+    if (!items.length) return this._zoom(4);
     const times = [...items, this._view.current].map((i) => picture.at(i));
     const [from, to] = [Math.min(...times), Math.max(...times)];
     const room = Math.max((to - from) * 0.75, 3 / picture.maxScale);
@@ -338,7 +382,8 @@ export class EntenteTimeline extends HTMLElement {
     this._view.focusOn(focus);
     this._mark();
     this._tell();
-    say(this._live, this._words.count('eventCount', focus ? focus.events.size : this._picture.data.events.length));
+    // Of a large picture not all events in front are loaded, to be counted.
+    say(this._live, focus && this._picture.tiles ? focus.name : this._words.count('eventCount', focus ? focus.events.size : this._picture.count));
   }
 
   /** Shows what an address asks for, as far as it is there. @param {ent.Seen} seen */
@@ -348,10 +393,11 @@ export class EntenteTimeline extends HTMLElement {
     const { event, view, focus, period } = seen;
     const { data: { events }, views } = this._picture;
     const name = /** @type {ent.ViewName} */ (view);
-    if (views.includes(name) || name === 'table') this._turnTo(name);
+    if (views.includes(name) || (name === 'table' && !this._picture.tiles)) this._turnTo(name);
     if (focus) this._focus(this._bar.focusOf(focus));
     if (period) this._view.open(period);
     const chosen = this._picture.indexOf(event);
+    if (event && chosen < 0 && this._picture.tiles) this.selected = event;
     if (chosen < 0) return;
     this.selected = events[chosen].id;
     this._peek.show(events[chosen]);

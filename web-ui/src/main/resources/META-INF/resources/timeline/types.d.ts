@@ -15,12 +15,12 @@ declare namespace ent {
     id: string; date: string; when: string; shortWhen: string; from: number | null; to: number | null; at: number;
     shape: 'point' | 'soft' | 'span'; doubtful?: boolean; title: string; label: string; text?: string; note?: string;
     kind?: string; who?: { actor: string; role: string }[]; effects: Effect[];
-    quote?: { text: string; speaker?: string; lang?: string }; sources?: Source[];
+    quote?: { text: string; speaker?: string; lang?: string }; sources?: Source[]; sourceCount?: number;
   };
   type Item = {
     lane: number; event: number; change: number; value: number; row: number; side: 1 | -1; width: number;
     labelFrom: number | null; markerFrom: number | null; host: number | null;
-    labelLane?: number; ends?: [number, string][];
+    count?: number; leaving?: [number, number][]; labelLane?: number; ends?: [number, string][];
   };
   type Background = { from: number | null; to: number | null; label: string };
   type Metrics = {
@@ -32,8 +32,23 @@ declare namespace ent {
     format: string; version: number; lang: string; dir: 'ltr' | 'rtl'; title: string; standfirst?: string;
     lineShown: boolean; domain: Period; window: Period; metrics: Metrics; actors: Record<string, Actor>; lanes: Lane[];
     events: Event[]; items: Item[]; backgrounds: Background[]; ui: Record<string, string>;
-    views?: ViewName[]; countries?: { lineShown: boolean; metrics: Metrics; lanes: Lane[]; items: Item[] };
+    tiled?: Tiled; views?: ViewName[]; countries?: { lineShown: boolean; metrics: Metrics; lanes: Lane[]; items: Item[] };
   };
+
+  /** Some events and items of a large picture, by number. */
+  type Part = { events: Record<string, Event>; items: Record<string, Item> };
+  /** A period of a tile: its lines, and the tile below it. */
+  type TilePart = {
+    from: number; to: number; unit: number; lines: number[][]; steps?: [number, number][][];
+    tile?: number; shownFrom?: number | null;
+  };
+  type Tile = Part & { parts: TilePart[] };
+  type Tiled = {
+    base: string; events: number; sources: number; first: number; last: number; inFull: number; keyFiles: number;
+    maxScale: number; density: string[]; top: Tile; opening: number; near: Part;
+  };
+  /** A file that is there or under way; stop ends its request. */
+  type TileFile = { there?: any; wait: Promise<any>; stop?: AbortController };
 
   /** Two times, in days since 1970. */
   type Period = [number, number];
@@ -42,8 +57,8 @@ declare namespace ent {
   /** A lane's place: all y, ribbon is its top edge. */
   type Place = { top: number; height: number; ribbon: number };
   type Places = { strip: number; lanes: Place[]; bottom: number };
-  /** A marker that is drawn; more: the other items it stands for. */
-  type Mark = { item: number; x: number; more: number[] };
+  /** A marker that is drawn; more: the other items it stands for, as far as they are loaded; count: how many, itself included. */
+  type Mark = { item: number; x: number; more: number[]; count: number };
   type Label = { item: number; x: number; left: number; right: number; row: number; lane: number; strong: boolean };
   /** What stands in front: lanes and actors of the Relations view, and events. */
   type Focus = { key: string; codes: string[]; name: string; lanes: Set<number>; actors: Set<string>; events: Set<number> };
@@ -58,6 +73,7 @@ declare namespace ent {
   type Measure = (text: string, strong: boolean, size: number) => number;
 
   type Picture = import('./picture.js').Picture;
+  type Tiles = import('./tiles.js').Tiles;
   type Words = import('./words.js').Words;
   type Camera = import('./camera.js').Camera;
   type RelationsView = import('./relations-view.js').RelationsView;

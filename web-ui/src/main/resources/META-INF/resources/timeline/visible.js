@@ -15,7 +15,7 @@ export function clustersAt(picture, scale) {
   const clusters = new Map();
   for (const i of picture.order) {
     let host = i;
-    for (let next; !shown(items[host].markerFrom, scale) && (next = items[host].host) !== null; ) host = next;
+    for (let next; !shown(items[host].markerFrom, scale) && (next = items[host].host) !== null && items[next]; ) host = next;
     const cluster = clusters.get(host);
     if (cluster) cluster.push(i);
     else clusters.set(host, [i]);
@@ -38,13 +38,18 @@ export function marksAt(picture, clusters, view, width, chosen, kept = -1, front
   /** @type {ent.Mark[]} */
   const marks = [];
   for (const [host, cluster] of clusters) {
+    // Of a large picture the host that is drawn may not be loaded yet: what waits for it waits.
+    if (!shown(picture.data.items[host].markerFrom, view.scale) && !cluster.some((i) => i === kept || chosen.has(i))) continue;
     /** @type {number} */
     const item = cluster.length === 1 ? host : cluster.includes(kept) ? kept : cluster.find((i) => chosen.has(i) && front(i)) ?? [host, ...cluster].find(front) ?? host;
     const x = toX(view, picture.at(item));
-    if ((x >= -12 && x <= width + 12) || item === kept) marks.push({ item, x, more: cluster.filter((i) => i !== item) });
+    if ((x >= -12 && x <= width + 12) || item === kept) marks.push({ item, x, more: cluster.filter((i) => i !== item), count: countAt(picture.data.items[host], view.scale) ?? cluster.length });
   }
   return marks.sort((a, b) => picture.rank[a.item] - picture.rank[b.item]);
 }
+
+/** How many items a badge counts, loaded or not; undefined when all are. @param {ent.Item} item @param {number} scale */
+const countAt = ({ count, leaving = [] }, scale) => count && leaving.reduce((left, [from, gone]) => (shown(from, scale) ? left - gone : left), count);
 
 /** @param {number | null} from @param {number} scale */
 const shown = (from, scale) => from !== null && scale >= from;

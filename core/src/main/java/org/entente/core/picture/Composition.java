@@ -26,10 +26,12 @@ import org.entente.core.layout.LaneItem;
 import org.entente.core.layout.LaneLayout;
 import org.entente.core.layout.Metrics;
 import org.entente.core.layout.Period;
+import org.entente.core.layout.StepLine;
 import org.entente.core.relation.Band;
 import org.entente.core.relation.RelationLine;
 import org.entente.core.timeline.ChosenEvent;
 import org.entente.core.timeline.FullTimeline;
+import org.entente.core.timeline.ReadersView;
 import org.entente.core.timeline.ShownRelation;
 
 /** Makes a {@link Picture}: computes the lines, words and places of one timeline. */
@@ -69,7 +71,6 @@ final class Composition {
     }
     var words = Words.in(language);
     var actors = actors();
-    var countries = new CountriesComposition(full, pictured, this::importance, words.of("others"));
     return new Picture(
         language,
         RIGHT_TO_LEFT.contains(language),
@@ -92,9 +93,27 @@ final class Composition {
                         DateText.of(background.period(), language),
                         background.label().readIn(language)))
             .toList(),
-        full.timeline().look().views(),
-        countries.compose(actors, domain, window),
+        views(),
+        countries(actors, words),
         words);
+  }
+
+  private boolean large() {
+    return events.size() > Picture.MOST_WHOLE;
+  }
+
+  /** A large picture is cut into tiles in its lanes of relations alone. */
+  private List<ReadersView> views() {
+    return full.timeline().look().views().stream()
+        .filter(view -> !large() || view != ReadersView.COUNTRIES)
+        .toList();
+  }
+
+  private Picture.Countries countries(SortedMap<ActorId, Picture.Named> actors, Words words) {
+    return large()
+        ? new Picture.Countries(metrics, List.of(), List.of())
+        : new CountriesComposition(full, pictured, this::importance, words.of("others"))
+            .compose(actors, domain, window);
   }
 
   private ChosenEvent choice(Event event) {
@@ -130,7 +149,7 @@ final class Composition {
         line.steps().stream()
             .map(
                 step ->
-                    new Picture.Step(
+                    new StepLine.Step(
                         firstMark.getOrDefault(step.day(), (double) step.day().toEpochDay()),
                         step.value()))
             .toList(),

@@ -58,12 +58,10 @@ final class Ink {
           entry("ent-lane-rule", new String[] {"stroke", "#dfe3e8"}),
           entry("ent-background", new String[] {"fill", "rgba(160,140,80,0.11)"}),
           entry("ent-background-label", new String[] {"fill", "#6b6350", "font-size", "11.5"}),
-          entry("ent-good", new String[] {"fill", "#cfe9e4"}),
-          entry("ent-bad", new String[] {"fill", "#fbd9ca"}),
+          entry("ent-good", new String[] {"stop-color", "#cfe9e4"}),
+          entry("ent-bad", new String[] {"stop-color", "#fbd9ca"}),
           entry("ent-baseline", new String[] {"stroke", "#8a929e", "stroke-dasharray", "1 3"}),
-          entry(
-              "ent-line",
-              new String[] {"fill", "none", "stroke", "#334155", "stroke-width", "1.5"}),
+          entry("ent-line", new String[] {"stroke", "#334155", "stroke-width", "1.5"}),
           entry(
               "ent-lane-name", new String[] {"fill", INK, "font-size", "14", "font-weight", "600"}),
           entry("ent-band", new String[] {"font-size", SIZE}),

@@ -9,6 +9,7 @@ import org.entente.core.event.Role;
 import org.entente.core.layout.Metrics;
 import org.entente.core.layout.Period;
 import org.entente.core.layout.Placement;
+import org.entente.core.layout.StepLine;
 import org.entente.core.relation.Band;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.ReadersView;
@@ -48,6 +49,9 @@ public record Picture(
     Countries countries,
     Words words) {
 
+  /** The most events that travel whole inside a page; more are cut into tiles. */
+  public static final int MOST_WHOLE = 2_000;
+
   public Picture {
     actors = Collections.unmodifiableSortedMap(new TreeMap<>(actors));
     lanes = List.copyOf(lanes);
@@ -86,7 +90,7 @@ public record Picture(
       int rows,
       @Nullable Band band,
       double start,
-      List<Step> line,
+      List<StepLine.Step> line,
       String why) {
 
     public Lane {
@@ -99,9 +103,6 @@ public record Picture(
       return new Lane(actors, name, rows, null, 0, List.of(), "");
     }
   }
-
-  /** From the moment {@code at} on, the relation has this value. */
-  public record Step(double at, double value) {}
 
   /**
    * An event in a lane.
@@ -229,6 +230,11 @@ public record Picture(
   /** Whether its lanes are actors. */
   boolean ofActors() {
     return !lanes.isEmpty() && lanes.getFirst().band() == null;
+  }
+
+  /** Whether it is too large to travel whole ({@link TiledPicture}). */
+  public boolean large() {
+    return events.size() > MOST_WHOLE;
   }
 
   /** The event of an item. */

@@ -12,6 +12,7 @@ import org.entente.core.actor.ActorId;
 import org.entente.core.event.Quote;
 import org.entente.core.layout.Metrics;
 import org.entente.core.layout.Period;
+import org.entente.core.layout.StepLine;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +28,12 @@ public final class PictureJson {
    * {@code <}, {@code >}, {@code &} and the line separators that end a line in scripts.
    */
   public static String write(Picture picture) {
-    return JSON.writeValueAsString(picture(picture))
+    return text(picture(picture));
+  }
+
+  /** Any of its parts as JSON that can stand inside a script. */
+  static String text(Object part) {
+    return JSON.writeValueAsString(part)
         .replace("<", "\\u003c")
         .replace(">", "\\u003e")
         .replace("&", "\\u0026")
@@ -36,7 +42,7 @@ public final class PictureJson {
   }
 
   /** Fields in the order given; optional ones are left out when empty. */
-  private static final class Fields extends LinkedHashMap<String, @Nullable Object> {
+  static final class Fields extends LinkedHashMap<String, @Nullable Object> {
 
     Fields with(String name, @Nullable Object value) {
       put(name, value);
@@ -54,6 +60,15 @@ public final class PictureJson {
   }
 
   private static Fields picture(Picture picture) {
+    return frame(picture)
+        .with("lanes", lanes(picture, true))
+        .with("events", picture.events().stream().map(event -> event(event, picture)).toList())
+        .with("items", picture.items().stream().map(PictureJson::item).toList())
+        .with("countries", countries(picture));
+  }
+
+  /** All but the lanes, the events and the items. */
+  static Fields frame(Picture picture) {
     var actors = new LinkedHashMap<String, Object>();
     picture.actors().forEach((id, actor) -> actors.put(id.value(), actor(actor)));
     return new Fields()
@@ -68,11 +83,7 @@ public final class PictureJson {
         .with("window", period(picture.window()))
         .with("metrics", metrics(picture.metrics()))
         .with("actors", actors)
-        .with("lanes", picture.lanes().stream().map(lane -> lane(lane, picture)).toList())
-        .with("events", picture.events().stream().map(event -> event(event, picture)).toList())
-        .with("items", picture.items().stream().map(PictureJson::item).toList())
         .with("views", picture.views().stream().map(PictureJson::name).toList())
-        .with("countries", countries(picture))
         .with(
             "backgrounds",
             picture.backgrounds().stream()
@@ -92,7 +103,7 @@ public final class PictureJson {
     return new Fields()
         .with("lineShown", false)
         .with("metrics", metrics(countries.metrics()))
-        .with("lanes", countries.lanes().stream().map(lane -> lane(lane, picture)).toList())
+        .with("lanes", countries.lanes().stream().map(lane -> lane(lane, picture, true)).toList())
         .with("items", countries.items().stream().map(PictureJson::item).toList());
   }
 
@@ -129,10 +140,15 @@ public final class PictureJson {
     return lane.actors().stream().map(ActorId::value).toList();
   }
 
+  static List<Fields> lanes(Picture picture, boolean withLine) {
+    return picture.lanes().stream().map(lane -> lane(lane, picture, withLine)).toList();
+  }
+
   /** An actor's lane has no line. */
-  private static Fields lane(Picture.Lane lane, Picture picture) {
+  private static Fields lane(Picture.Lane lane, Picture picture, boolean withLine) {
     var fields =
         new Fields().with("pair", pair(lane)).with("name", lane.name()).with("rows", lane.rows());
+    var line = withLine ? lane.line() : List.<StepLine.Step>of();
     return lane.band() == null
         ? fields
         : fields
@@ -141,13 +157,13 @@ public final class PictureJson {
             .with("start", number(lane.start()))
             .with(
                 "line",
-                lane.line().stream()
+                line.stream()
                     .map(step -> List.of(number(step.at()), number(step.value())))
                     .toList())
             .withAny("why", lane.why());
   }
 
-  private static Fields event(PictureEvent event, Picture picture) {
+  static Fields event(PictureEvent event, Picture picture) {
     return new Fields()
         .with("id", event.id())
         .with("date", event.date())
@@ -210,7 +226,7 @@ public final class PictureJson {
         .withAny("quote", source.quote());
   }
 
-  private static Fields item(Picture.Item item) {
+  static Fields item(Picture.Item item) {
     var place = item.placement();
     return new Fields()
         .with("lane", item.lane())
@@ -233,19 +249,19 @@ public final class PictureJson {
     return List.of(number(period.from()), number(period.to()));
   }
 
-  private static @Nullable Number moment(double moment) {
+  static @Nullable Number moment(double moment) {
     return Double.isFinite(moment) ? number(moment) : null;
   }
 
   /** Rounded up, so that nothing shows before it has room. */
-  private static @Nullable Number scale(double scale) {
+  static @Nullable Number scale(double scale) {
     return Double.isFinite(scale)
         ? plain(new BigDecimal(scale, new MathContext(6, RoundingMode.CEILING)))
         : null;
   }
 
   /** To five decimals: a second of a day, a thousandth of any length. */
-  private static Number number(double value) {
+  static Number number(double value) {
     return plain(BigDecimal.valueOf(value).setScale(5, RoundingMode.HALF_EVEN));
   }
 

@@ -3,6 +3,7 @@ package org.entente.core.picture;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.entente.core.date.DateText;
 import org.entente.core.date.EventDate;
 import org.entente.core.event.Kind;
@@ -26,11 +27,30 @@ public final class ReadersPage {
   private final Edition edition;
   private final Place place;
   private final Map<String, String> otherLanguages;
+  private final Supplier<String> data;
+  private final Runnable story;
   private final Markup html = new Markup();
 
   private ReadersPage(
       Picture picture, Edition edition, Place place, Map<String, String> otherLanguages) {
     this.picture = picture;
+    this.data = () -> PictureJson.write(picture);
+    this.story = () -> new StoryMarkup(picture, html).list(picture.events(), "slot", "story");
+    this.words = picture.words();
+    this.edition = edition;
+    this.place = place;
+    this.otherLanguages = otherLanguages;
+  }
+
+  private ReadersPage(
+      TiledPicture tiled,
+      StoryPages pages,
+      Edition edition,
+      Place place,
+      Map<String, String> otherLanguages) {
+    this.picture = tiled.picture();
+    this.data = tiled::pageJson;
+    this.story = () -> pages.inPage(html, place.folder());
     this.words = picture.words();
     this.edition = edition;
     this.place = place;
@@ -65,6 +85,16 @@ public final class ReadersPage {
    */
   public record Place(String folder, String assets, String image) {}
 
+  /** The page of a large picture: it does not grow with the number of events. */
+  public static String html(
+      TiledPicture picture,
+      StoryPages pages,
+      Edition edition,
+      Place place,
+      Map<String, String> otherLanguages) {
+    return new ReadersPage(picture, pages, edition, place, otherLanguages).html();
+  }
+
   private String html() {
     html.open("html", "lang", picture.language(), "dir", picture.direction(), "data-theme", "auto");
     head();
@@ -76,12 +106,9 @@ public final class ReadersPage {
     html.close().line();
     html.open("entente-timeline", "theme", "auto", "address", "", "base", place.folder()).line();
     // The data is JSON without any character that could end the element: see PictureJson.
-    html.open("script", "type", "application/json")
-        .written(PictureJson.write(picture))
-        .close()
-        .line();
+    html.open("script", "type", "application/json").written(data.get()).close().line();
     figure();
-    new StoryMarkup(picture, html).list();
+    story.run();
     measure();
     links();
     html.close().line();

@@ -25,9 +25,14 @@ final class StoryMarkup {
     this.html = html;
   }
 
-  void list() {
-    html.open("ol", "slot", "story", "class", "ent-story").line();
-    picture.events().forEach(this::event);
+  /** The events as a list, with these attributes: name, value, name, value … */
+  void list(List<PictureEvent> events, String... attributes) {
+    html.open(
+        "ol",
+        Stream.concat(Stream.of("class", "ent-story"), Stream.of(attributes))
+            .toArray(String[]::new));
+    html.line();
+    events.forEach(this::event);
     html.close().line();
   }
 

@@ -181,13 +181,29 @@ final class SvgEvents {
 
   private void badge(int count) {
     svg.open("g", "class", "ent-badge");
+    var text = inBadge(count);
+    int width = text.length() > 2 ? 21 : 15;
     svg.leaf(
-        "circle", "cx", "10", "cy", "-9", "r", "7.5", "fill", Ink.PAPER, "stroke", "currentColor");
+        "rect",
+        "x",
+        "2.5",
+        "y",
+        "-16.5",
+        "width",
+        Integer.toString(width),
+        "height",
+        "15",
+        "rx",
+        "7.5",
+        "fill",
+        Ink.PAPER,
+        "stroke",
+        "currentColor");
     svg.element(
         "text",
-        Integer.toString(Math.min(count, 99)),
+        text,
         "x",
-        "10",
+        number(2.5 + width / 2.0),
         "y",
         "-5.6",
         "font-size",
@@ -199,6 +215,14 @@ final class SvgEvents {
         "fill",
         Ink.INK);
     svg.close();
+  }
+
+  /** A number in at most three characters: as many as fit between two markers. */
+  static String inBadge(int count) {
+    if (count < 1_000) {
+      return Integer.toString(count);
+    }
+    return count < 100_000 ? count / 1_000 + "k" : "." + count / 100_000 + "M";
   }
 
   /** The shapes tell the same as the colours: towards each other, away, neither. */

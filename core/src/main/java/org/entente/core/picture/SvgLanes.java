@@ -2,11 +2,13 @@ package org.entente.core.picture;
 
 import static org.entente.core.picture.SvgPicture.number;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.entente.core.layout.StepLine;
 
-/** Draws the lanes' ribbons: fills, baseline and line. */
+/** Draws the lanes' ribbons: baseline, line, and the fills between the two. */
 final class SvgLanes {
+
+  /** How far the line runs on beyond the plot's edges, where nothing shows. */
+  private static final int BEYOND = 2;
 
   private final Picture picture;
   private final View view;
@@ -20,64 +22,69 @@ final class SvgLanes {
     this.svg = svg;
   }
 
-  void draw() {
-    for (int lane = 0; lane < picture.lanes().size(); lane++) {
+  /**
+   * Draws them.
+   *
+   * @param id of the paint of both sides: one that nothing else in the page has
+   */
+  void draw(String id) {
+    if (places.lanes().isEmpty()) {
+      return;
+    }
+    sides(id);
+    for (int lane = 0; lane < places.lanes().size(); lane++) {
       var place = places.lanes().get(lane);
-      var zero = number(place.y(0));
-      svg.open("g", "class", "ent-lane");
-      var paths = Paths.of(picture.lanes().get(lane), view, place);
+      var zero = number(place.metrics().heightOf(0));
+      svg.open(
+          "g", "class", "ent-lane", "transform", "translate(0 " + number(place.ribbon()) + ")");
       if (picture.lineShown()) {
-        svg.leaf("path", Ink.of("ent-good", "d", paths.good));
-        svg.leaf("path", Ink.of("ent-bad", "d", paths.bad));
+        var line = path(picture.lanes().get(lane), place);
+        svg.leaf("path", Ink.of("ent-line", "fill", "url(#" + id + ")", "d", line));
       }
       svg.leaf(
           "line",
           Ink.of("ent-baseline", "x1", "0", "x2", number(view.width()), "y1", zero, "y2", zero));
-      if (picture.lineShown()) {
-        svg.leaf("path", Ink.of("ent-line", "d", paths.line));
-      }
       svg.close().line();
     }
   }
 
-  /** The line and the fills between it and the baseline, as SVG path data. */
-  record Paths(String line, String good, String bad) {
+  /** The fill of one colour above the baseline and of another below. All ribbons are as high. */
+  private void sides(String id) {
+    var height = number(places.lanes().getFirst().metrics().ribbon());
+    svg.open(
+        "linearGradient", "id", id, "gradientUnits", "userSpaceOnUse", "x2", "0", "y2", height);
+    svg.leaf("stop", Ink.of("ent-good", "offset", "0.5"));
+    svg.leaf("stop", Ink.of("ent-bad", "offset", "0.5")).close().line();
+  }
 
-    static Paths of(Picture.Lane lane, View view, LanePlaces.Place place) {
-      var line = new StringBuilder();
-      var good = new StringBuilder();
-      var bad = new StringBuilder();
-      var steps = inView(lane, view);
-      for (int i = 0; i < steps.size(); i++) {
-        var x = number(steps.get(i).x);
-        var y = number(place.y(steps.get(i).value));
-        var end = number(i + 1 < steps.size() ? steps.get(i + 1).x : view.width());
-        line.append(i == 0 ? "M" + x + " " : "V").append(y).append("H").append(end);
-        var zero = number(place.y(0));
-        var box = "M" + x + " " + zero + "V" + y + "H" + end + "V" + zero + "Z";
-        if (steps.get(i).value > 0) {
-          good.append(box);
-        } else if (steps.get(i).value < 0) {
-          bad.append(box);
-        }
+  /** From the baseline and back to it: one path is the line and what is filled. */
+  private String path(Picture.Lane lane, LanePlaces.Place place) {
+    var path = new StringBuilder();
+    path.append('M').append(-BEYOND).append(' ').append(number(place.metrics().heightOf(0)));
+    double value = lane.start();
+    long pen = -BEYOND * 10;
+    for (var step : StepLine.plainer(lane.line(), view.scale())) {
+      double x = view.x(step.at());
+      if (x > view.width()) {
+        break;
       }
-      return new Paths(line.toString(), good.toString(), bad.toString());
-    }
-
-    private record StepInView(double x, double value) {}
-
-    private static List<StepInView> inView(Picture.Lane lane, View view) {
-      var steps = new ArrayList<StepInView>();
-      steps.add(new StepInView(0, lane.start()));
-      for (var step : lane.line()) {
-        double x = view.x(step.at());
-        if (x <= 0) {
-          steps.set(0, new StepInView(0, step.value()));
-        } else if (x <= view.width()) {
-          steps.add(new StepInView(x, step.value()));
-        }
+      if (x > -BEYOND) {
+        pen = to(path, pen, value, x, place);
       }
-      return steps;
+      value = step.value();
     }
+    to(path, pen, value, view.width() + BEYOND, place);
+    return path.append('V').append(number(place.metrics().heightOf(0))).append('Z').toString();
+  }
+
+  /** Goes to a value and on to the right; in whole tenths of a pixel, so that nothing adds up. */
+  private static long to(
+      StringBuilder path, long pen, double value, double x, LanePlaces.Place place) {
+    long end = Math.round(x * 10);
+    path.append('V').append(number(place.metrics().heightOf(value)));
+    if (end > pen) {
+      path.append('h').append(number((end - pen) / 10.0));
+    }
+    return end;
   }
 }

@@ -83,9 +83,19 @@ public final class SvgPicture {
     svg.element("desc", description(), "id", id + "-desc");
     svg.line();
     rules();
-    svg.open("g", "transform", "translate(" + number(gutter()) + " 0)").line();
+    svg.open(
+        "svg",
+        "class",
+        "ent-area",
+        "x",
+        number(gutter()),
+        "width",
+        number(view.width()),
+        "height",
+        number(places.bottom() + 1));
+    svg.line();
     time();
-    new SvgLanes(picture, view, places, svg).draw();
+    new SvgLanes(picture, view, places, svg).draw(id + "-sides");
     new SvgEvents(picture, view, places, svg).draw();
     svg.close().line();
     new SvgLaneNames(picture, width, wide, places, flagAddress, svg).draw();

@@ -2,6 +2,8 @@ package org.entente.core.picture;
 
 import static org.entente.core.picture.SvgPicture.number;
 
+import java.util.stream.IntStream;
+
 /**
  * A picture in small: what is first in view, as ribbons with a speck for each event, of as many
  * lanes as can be told apart.
@@ -47,17 +49,14 @@ final class Thumbnail {
             Math.max(1, height / (picture.lineShown() ? LEAST_LANE : LEAST_BARE_LANE)));
     double lane = (double) height / lanes;
     var view = new View(picture.window(), width);
-    for (int i = 0; i < Math.min(lanes, picture.lanes().size()); i++) {
-      var place = place(i * lane, lane);
-      var paths = SvgLanes.Paths.of(picture.lanes().get(i), view, place);
-      if (picture.lineShown()) {
-        svg.leaf("path", Ink.of("ent-good", "d", paths.good()));
-        svg.leaf("path", Ink.of("ent-bad", "d", paths.bad()));
-        svg.leaf(
-            "path", "class", "ent-line", "fill", "none", "stroke", "#334155", "d", paths.line());
-      }
-      svg.line();
-    }
+    var shown =
+        new LanePlaces(
+            IntStream.range(0, Math.min(lanes, picture.lanes().size()))
+                .mapToObj(i -> place(i * lane, lane))
+                .toList(),
+            height);
+    // Of all thumbnails in a page, those with the same id have the same paint under it.
+    new SvgLanes(picture, view, shown, svg).draw("ent-sides-" + number(lane));
     double radius = Math.clamp(lane / 5, 1, 3);
     for (var item : picture.items()) {
       double at = picture.eventOf(item).at();

@@ -25,8 +25,8 @@ public record Timeline(
     List<Background> backgrounds,
     Look look) {
 
-  /** The most events of one timeline that travel whole inside its page. */
-  public static final int MAX_EVENTS = 2_000;
+  /** The most events of one timeline that can be published. */
+  public static final int MAX_EVENTS = 100_000;
 
   public Timeline {
     languages = List.copyOf(languages);

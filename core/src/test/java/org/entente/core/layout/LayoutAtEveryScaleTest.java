@@ -125,6 +125,33 @@ final class LayoutAtEveryScaleTest {
 
   @ParameterizedTest
   @MethodSource("lanes")
+  void a_badge_counts_the_same_from_its_markers_own_numbers(Lane lane) {
+    var counts = new BadgeCounts(lane.placed());
+    for (double scale : scales(lane)) {
+      var gathered = new HashMap<Integer, Integer>();
+      for (int item = 0; item < lane.items().size(); item++) {
+        int shown = item;
+        while (!lane.marked(shown, scale)) {
+          shown = lane.placed().get(shown).host();
+        }
+        gathered.merge(shown, 1, Integer::sum);
+      }
+      gathered.forEach(
+          (item, count) -> {
+            int gone =
+                counts.leaving(item).stream()
+                    .filter(leaving -> scale >= leaving.from())
+                    .mapToInt(BadgeCounts.Leaving::count)
+                    .sum();
+            assertThat(counts.most(item) - gone)
+                .as("badge of %d at %s", item, scale)
+                .isEqualTo(count);
+          });
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lanes")
   void a_label_has_its_own_marker(Lane lane) {
     assertThat(lane.placed())
         .allSatisfy(

@@ -8,6 +8,7 @@ import java.util.List;
 import org.entente.core.actor.ActorId;
 import org.entente.core.date.EventDate;
 import org.entente.core.layout.Period;
+import org.entente.core.layout.StepLine;
 import org.entente.core.picture.PictureEvent.Form;
 import org.entente.core.relation.Band;
 import org.entente.core.text.Texts;
@@ -33,7 +34,7 @@ final class PictureTest {
     assertThat(picture.lanes().getFirst().band()).isEqualTo(Band.HOSTILE);
     assertThat(picture.lanes().getFirst().start()).isEqualTo(-6);
     assertThat(picture.lanes().getFirst().line())
-        .extracting(Picture.Step::at)
+        .extracting(StepLine.Step::at)
         .containsExactly(day("2022-02-24"), day("2022-09-30"));
   }
 

@@ -129,10 +129,10 @@ final class PublishTimelineTest {
   }
 
   @Test
-  void refuses_more_events_than_a_page_carries() {
+  void refuses_more_events_than_can_be_published() {
     assertThat(publishing(withEvents(Timeline.MAX_EVENTS + 1)).publish(timeline.id()))
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.why()).contains("2000", "2001"));
+            Refused.class, refused -> assertThat(refused.why()).contains("100000", "100001"));
   }
 
   @Test

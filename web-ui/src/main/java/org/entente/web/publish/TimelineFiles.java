@@ -12,7 +12,9 @@ import org.entente.core.picture.Picture;
 import org.entente.core.picture.PictureJson;
 import org.entente.core.picture.ReadersPage;
 import org.entente.core.picture.ReadersPage.Place;
+import org.entente.core.picture.StoryPages;
 import org.entente.core.picture.SvgPicture;
+import org.entente.core.picture.TiledPicture;
 import org.entente.core.publish.Content;
 import org.entente.core.publish.EditionFiles;
 import org.entente.core.publish.Publication;
@@ -58,13 +60,42 @@ final class TimelineFiles implements EditionFiles {
       var image = "image" + ending(timeline, language) + ".png";
       var inside = new Place("", assets, image);
       var outside = new Place(folder, assets, image);
-      files.put(page, page(picture, timeline, publication, inside));
-      files.put(Shelf.FRONT + page, page(picture, timeline, publication, outside));
-      files.put("data." + language + ".json", Content.of(() -> PictureJson.write(picture)));
+      if (picture.large()) {
+        large(picture, timeline, publication, inside, outside, files);
+      } else {
+        files.put(page, page(picture, timeline, publication, inside));
+        files.put(Shelf.FRONT + page, page(picture, timeline, publication, outside));
+        files.put("data." + language + ".json", Content.of(() -> PictureJson.write(picture)));
+      }
       images(picture, timeline, publication, files);
       picture.actors().values().forEach(actor -> addFlag(files, actor.flag()));
     }
     return files;
+  }
+
+  /** The pages hold only the top of it; the rest are files beside them. */
+  private static void large(
+      Picture picture,
+      Timeline timeline,
+      Publication publication,
+      Place inside,
+      Place outside,
+      SortedMap<String, Content> files) {
+    var language = picture.language();
+    var page = page(timeline, language);
+    var parts = "parts/" + language + "/";
+    var tiled = TiledPicture.of(picture, parts);
+    tiled.files().forEach((path, text) -> files.put(parts + path, Content.of(text)));
+    var list = "list/" + language + "/";
+    var story = new StoryPages(picture, list, "../../" + inside.assets(), "../../" + page);
+    story.files().forEach((path, text) -> files.put(list + path, Content.of(text)));
+    var edition = new ReadersPage.Edition(publication.number(), day(publication));
+    var others = otherPages(timeline, language);
+    files.put(page, Content.of(() -> ReadersPage.html(tiled, story, edition, inside, others)));
+    files.put(
+        Shelf.FRONT + page,
+        Content.of(() -> ReadersPage.html(tiled, story, edition, outside, others)));
+    files.put("data." + language + ".json", Content.of(tiled::pageJson));
   }
 
   private static Content page(

@@ -261,10 +261,7 @@ final class ElementTest {
             "/bare.html",
             TimelineSite.element("", FIVE.replace("\"lineShown\":true", "\"lineShown\":false")));
     var page = open("/bare.html");
-    assertThat(
-            page.locator(
-                "entente-timeline .ent-line[d], entente-timeline .ent-good[d], entente-timeline .ent-bad[d]"))
-        .hasCount(0);
+    assertThat(page.locator("entente-timeline .ent-line[d]")).hasCount(0);
     assertThat(details(page)).not().containsText("→ 1.0");
     assertThat(page.getByText("How we measure a relation")).hasCount(0);
   }

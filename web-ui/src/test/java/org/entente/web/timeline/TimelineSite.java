@@ -21,7 +21,7 @@ import org.entente.web.component.ComponentFiles;
 final class TimelineSite implements AutoCloseable {
 
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
           + " connect-src 'self'; base-uri 'none'; form-action 'none'";
   private static final Map<String, String> TYPES =
       Map.of(
@@ -54,6 +54,10 @@ final class TimelineSite implements AutoCloseable {
 
   void put(String path, String text) {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void put(String path, byte[] bytes) {
+    files.put(path, bytes);
   }
 
   /** A readers' page with this body. */
