@@ -174,9 +174,10 @@ final class LabelPlaces {
     var best = new Place(0, 1, Placement.NEVER);
     for (int depth = 0; depth <= rows.size() && depth < maxRows; depth++) {
       for (int side = 1; side >= -1; side -= 2) {
-        double from = clearFrom(depth, Label.of(at, box, side, markerFrom));
+        double limit = betterBelow(best, at, box, factor(depth, side));
+        double from = clearFrom(depth, Label.of(at, box, side, markerFrom), limit);
         var place = new Place(depth, side, from);
-        if (isBetter(place, best, at, box)) {
+        if (from < limit && isBetter(place, best, at, box)) {
           best = place;
         }
       }
@@ -209,25 +210,37 @@ final class LabelPlaces {
    * for any view cost the same.
    */
   double cost(Place place) {
-    return Math.max(place.from, views.smallestScale())
-        * (place.side == 1 ? 1 : LEFT)
-        * Math.pow(LOWER, place.depth);
+    return Math.max(place.from, views.smallestScale()) * factor(place.depth, place.side);
+  }
+
+  private static double factor(int depth, int side) {
+    return (side == 1 ? 1 : LEFT) * Math.pow(LOWER, depth);
+  }
+
+  /** From this scale on no place of a factor is better than the best so far. */
+  private double betterBelow(Place best, double at, double box, double factor) {
+    double shows = Math.nextUp(views.largestOpening());
+    return showing(best, at, box) > 0 ? shows : Math.max(shows, cost(best) / factor);
   }
 
   /**
-   * The smallest scale at or above {@code label.from} at which it is clear of all labels placed.
+   * The smallest scale at or above {@code label.from} at which it is clear of all labels placed; or,
+   * as soon as that is known not to be below the limit, any that is not.
    */
-  private double clearFrom(int depth, Label label) {
+  private double clearFrom(int depth, Label label, double limit) {
     double own = label.right - label.left;
     double from = clearOfLines(label, own);
-    for (int i = 0; i < rows.size(); i++) {
+    // The row of its own first: that raises the range most, so the others are soon looked through.
+    if (depth < rows.size()) {
+      var row = rows.get(depth);
+      from = row.keepClear(label.at, from, row.widest + own, label::partedFrom);
+    }
+    for (int i = 0; i < rows.size() && from < limit; i++) {
       var row = rows.get(i);
       if (i < depth) {
         from = row.keepClear(label.at, from, own, above -> label.clearOf(above.at));
       } else if (i > depth) {
         from = row.keepClear(label.at, from, row.widest, below -> below.clearOf(label.at));
-      } else {
-        from = row.keepClear(label.at, from, row.widest + own, label::partedFrom);
       }
     }
     return from;

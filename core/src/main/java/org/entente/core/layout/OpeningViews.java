@@ -25,6 +25,11 @@ final class OpeningViews {
     return smallestScale;
   }
 
+  /** The greatest scale of the views. */
+  double largestOpening() {
+    return WIDTHS[0] / window.days();
+  }
+
   /** In how many of the views the label shows, and whole. */
   int showing(double at, double box, int side, double labelFrom) {
     int count = 0;
