@@ -3,7 +3,7 @@
 /** @param {string} fragment @returns {ent.Seen} */
 export function read(fragment) {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
-  const [from, to] = (fields.get('period') ?? '').split('_').map((day) => Date.parse(`${day}T00Z`) / 864e5);
+  const [from, to] = (fields.get('period') ?? '').split('_').map((day) => Date.parse(`${day}T00:00Z`) / 864e5);
   return { event: fields.get('event'), view: fields.get('view'), focus: fields.get('focus'), period: from < to ? [from, to] : undefined };
 }
 

@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 
-/** @param {ent.Setting} setting @param {...(Node | false)} links */
+/** @param {ent.Setting} setting @param {...Node} links */
 export function footer({ picture, words }, ...links) {
   const { events, lanes, lineShown, tiled } = picture.data;
   const addresses = tiled ? tiled.sources : new Set(events.flatMap(({ sources = [] }) => sources.map(({ url, title, outlet }) => url ?? `${outlet} ${title}`))).size;

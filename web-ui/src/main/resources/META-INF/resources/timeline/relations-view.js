@@ -159,6 +159,7 @@ export class RelationsView {
       this.current = item ?? (items.includes(this.current) ? this.current : front ?? items[0]);
       this.unseen = reveal && !this.full;
       if (reveal && this.full) this.camera.reveal(picture.at(this.current));
+      if (item === undefined) this.comeForward();
     }
     this.paint();
   }
@@ -171,13 +172,17 @@ export class RelationsView {
 
   /** Lets all but this step back, also from the tab stop. @param {ent.Focus | null} focus */
   focusOn(focus) {
-    const { picture, current } = this;
     this.focus = focus;
-    const away = (/** @type {number} */ item) => Math.abs(picture.at(item) - picture.at(current));
-    if (current >= 0 && isBack(picture, focus, current)) {
-      this.current = picture.order.filter((item) => !isBack(picture, focus, item)).reduce((a, b) => (a < 0 || away(b) < away(a) ? b : a), -1);
-    }
+    this.comeForward();
     this.layOut();
+  }
+
+  /** Puts the tab stop on what stands in front, near in time. */
+  comeForward() {
+    const { picture, current, focus } = this;
+    if (current < 0 || !isBack(picture, focus, current)) return;
+    const away = (/** @type {number} */ item) => Math.abs(picture.at(item) - picture.at(current));
+    this.current = picture.order.filter((item) => !isBack(picture, focus, item)).reduce((a, b) => (a < 0 || away(b) < away(a) ? b : a), -1);
   }
 
   /** Puts the keyboard on the current marker; the page scrolls to its lane, if need be. */

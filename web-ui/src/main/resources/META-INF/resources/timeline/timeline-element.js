@@ -238,7 +238,7 @@ export class EntenteTimeline extends HTMLElement {
     this._toTable.hidden = !!this._picture.tiles;
     say(this._toCopy, this._words.of('copyLink'));
     set(this._link, 'aria-label', this._words.of('copyLink'));
-    this._foot.replaceChildren(footer(setting, this._toTable, h('slot', { name: 'links' }), this.hasAttribute('address') && this._toCopy, this._link));
+    this._foot.replaceChildren(footer(setting, this._toTable, h('slot', { name: 'links' }), ...(this.hasAttribute('address') ? [this._toCopy, this._link] : [])));
     this._storySlot.replaceChildren();
     this._table.replaceChildren();
     this._view.choose(this._chosen, false);

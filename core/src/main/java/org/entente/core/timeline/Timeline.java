@@ -118,6 +118,22 @@ public record Timeline(
     return withEvents(Stream.concat(events.stream(), Stream.of(ChosenEvent.asIs(event))).toList());
   }
 
+  /** How it uses an event: as the archive has it, unless the editor chose otherwise. */
+  public ChosenEvent choice(EventId event) {
+    return events.stream()
+        .filter(chosen -> chosen.event().equals(event))
+        .findFirst()
+        .orElseGet(() -> ChosenEvent.asIs(event));
+  }
+
+  /** The same timeline, showing an event that it uses with another label or importance. */
+  public Timeline showing(ChosenEvent choice) {
+    return withEvents(
+        events.stream()
+            .map(chosen -> chosen.event().equals(choice.event()) ? choice : chosen)
+            .toList());
+  }
+
   /** The same timeline without an event. */
   public Timeline without(EventId event) {
     return withEvents(events.stream().filter(chosen -> !chosen.event().equals(event)).toList());

@@ -7,7 +7,11 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.entente.core.exchange.Demonstration;
+import org.entente.core.timeline.FullTimeline;
+import org.entente.core.timeline.ReadersView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +35,20 @@ final class SvgPictureTest {
   void the_picture_is_drawn_as_it_was_looked_at(String name, int width, String language)
       throws IOException {
     compare(name, SvgPicture.draw(Picture.of(RussiasPartners.timeline(), language), width));
+  }
+
+  @Test
+  void the_countries_are_drawn_as_they_were_looked_at() throws IOException {
+    compare("countries", SvgPicture.draw(countries(), 1068));
+    compare("countries-narrow", SvgPicture.draw(countries(), 358));
+    compare("countries-thumbnail", SvgPicture.thumbnail(countries(), 200, 80));
+  }
+
+  private static Picture countries() {
+    var full = Demonstration.timeline();
+    var look = full.timeline().look().showing(ReadersView.COUNTRIES, Set.of());
+    return Picture.of(
+        new FullTimeline(full.timeline().withLook(look), full.events(), full.actors()), "en");
   }
 
   @Test

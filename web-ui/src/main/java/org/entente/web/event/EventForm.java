@@ -112,13 +112,7 @@ public class EventForm extends Div {
     kind.setItems(Kind.values());
     kind.setItemLabelGenerator(item -> item.label().readIn(setting.language()));
     importance.setItems(3, 2, 1);
-    importance.setItemLabelGenerator(
-        item ->
-            switch (item) {
-              case 3 -> "Main event";
-              case 2 -> "Normal";
-              default -> "Detail";
-            });
+    importance.setItemLabelGenerator(Importance::name);
     title.setRequiredIndicatorVisible(true);
     date.setRequiredIndicatorVisible(true);
     quoteLanguage.setPlaceholder("en");

@@ -56,6 +56,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private final TimelinePicture picture;
   private final SaveState saveState = new SaveState();
   private final Div side = new Div();
+  private final Div inThisTimeline = new Div();
   private final Div lower = new Div();
   private final Tab eventsTab = new Tab();
   private final Tab relationsTab = new Tab();
@@ -243,8 +244,22 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private EventEditor showForm(EventDraft draft) {
     var editor = new EventEditor(draft, setting(), workspace()::keep, saveState, new AfterEdit());
     side.removeAll();
-    side.add(formHead(draft), editor);
+    side.add(formHead(draft), editor, inThisTimeline);
+    inThisTimeline.removeAll();
+    workspace().event(draft.id()).ifPresent(this::showInThisTimeline);
     return editor;
+  }
+
+  private void showInThisTimeline(Event event) {
+    inThisTimeline.removeAll();
+    inThisTimeline.add(
+        new InThisTimeline(
+            workspace(),
+            event,
+            () -> {
+              timelineChanged();
+              picture.select(event.id());
+            }));
   }
 
   private final class AfterEdit implements EventEditor.Listener {
@@ -255,6 +270,9 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
       draw();
       picture.select(chosen);
       refreshList();
+      if (inThisTimeline.getChildren().findAny().isEmpty()) {
+        showInThisTimeline(event);
+      }
     }
 
     @Override

@@ -81,6 +81,8 @@ final class JournalistJourneyIT {
   void a_change_is_in_the_picture_and_in_the_archive_without_a_button() {
     newsroom.field("Title").fill("Armenia cancels the exercise");
     assertThat(newsroom.mark("Armenia cancels the exercise")).isVisible();
+    newsroom.field("Short label").fill("No exercise");
+    assertThat(newsroom.picture().locator("text.ent-label").getByText("No exercise")).isVisible();
     assertThat(newsroom.saved()).hasText("Saved");
     page.reload();
     newsroom.chooseEvent("Armenia cancels the exercise");
@@ -123,7 +125,11 @@ final class JournalistJourneyIT {
     newsroom.tab("Story").click();
     newsroom.field("Title").fill("Russia and its friends");
     assertThat(newsroom.saved()).hasText("Saved");
+    newsroom.choose("Opens with", "Countries");
+    assertThat(newsroom.toolbar("Timeline of countries: who acts on whom")).isVisible();
     Browser.look(page, "story");
+    newsroom.choose("Opens with", "Relations");
+    assertThat(newsroom.toolbar("Timeline of relations")).isVisible();
     newsroom.tab("Events").click();
   }
 

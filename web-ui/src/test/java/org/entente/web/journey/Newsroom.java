@@ -64,6 +64,18 @@ final class Newsroom {
         .click();
   }
 
+  /** Chooses from a drop-down field. */
+  void choose(String label, String option) {
+    page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText(label)).click();
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+        .click();
+  }
+
+  /** The picture under the name that it has in one of its views. */
+  Locator toolbar(String name) {
+    return page.getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName(name));
+  }
+
   Locator actor(int row) {
     return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Actor")).nth(row);
   }

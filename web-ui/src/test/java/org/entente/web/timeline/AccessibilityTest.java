@@ -8,6 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
+import org.entente.core.exchange.Demonstration;
+import org.entente.core.picture.Picture;
+import org.entente.core.picture.PictureJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -69,6 +72,29 @@ final class AccessibilityTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Story").setExact(true))
             .click();
         assertThat(violations(page)).as(theme + " " + width + " story").isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void axe_finds_nothing_in_the_countries_and_the_table_of_the_demonstration() {
+    var data = PictureJson.write(Picture.of(Demonstration.timeline(), "en"));
+    for (var theme : List.of("light", "dark")) {
+      for (int width : new int[] {1180, 360}) {
+        BROWSER
+            .site()
+            .putPage(
+                "/demonstration.html",
+                "timeline",
+                theme,
+                "<h1>A timeline</h1>"
+                    + TimelineSite.element("address theme='" + theme + "'", data));
+        var page = BROWSER.page("/demonstration.html", width, 900);
+        assertThat(page.getByRole(AriaRole.TOOLBAR)).isVisible();
+        for (var view : List.of("Countries", "Armenia", "Table")) {
+          OnThePage.button(page, view).click();
+          assertThat(violations(page)).as(theme + " " + width + " " + view).isEmpty();
+        }
       }
     }
   }
