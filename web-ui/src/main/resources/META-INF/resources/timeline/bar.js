@@ -58,7 +58,7 @@ export class Bar {
   fade() {
     const { scrollLeft, scrollWidth, clientWidth, style } = this.chips;
     // In languages written from right to left it counts down from 0.
-    const left = scrollLeft < 0 ? scrollLeft + scrollWidth - clientWidth : scrollLeft;
+    const left = this.chips.matches(':dir(rtl)') ? scrollLeft + scrollWidth - clientWidth : scrollLeft;
     style.setProperty('--ent-left', left > 2 ? '36px' : '0px');
     style.setProperty('--ent-right', scrollWidth - clientWidth - left > 2 ? '36px' : '0px');
   }
