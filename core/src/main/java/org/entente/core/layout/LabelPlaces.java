@@ -224,8 +224,8 @@ final class LabelPlaces {
   }
 
   /**
-   * The smallest scale at or above {@code label.from} at which it is clear of all labels placed; or,
-   * as soon as that is known not to be below the limit, any that is not.
+   * The smallest scale at or above {@code label.from} at which it is clear of all labels placed;
+   * or, as soon as that is known not to be below the limit, any that is not.
    */
   private double clearFrom(int depth, Label label, double limit) {
     double own = label.right - label.left;

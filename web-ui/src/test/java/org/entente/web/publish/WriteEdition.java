@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.SortedMap;
 import org.entente.core.publish.Content;
 import org.entente.core.publish.Occasion;
@@ -12,21 +13,30 @@ import org.entente.core.text.Texts;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.web.component.ComponentFiles;
 import org.entente.web.edition.Shelf;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes editions of {@link ManyEvents}, as they are published, for {@code benchmarks/embed}. */
 public final class WriteEdition {
 
+  /** The most events that other tools are tried with. */
+  private static final int MOST_ELSEWHERE = 100_000;
+
   private WriteEdition() {}
 
   /**
-   * Writes one edition a count into a folder of that name.
+   * Writes one edition a count into a folder of that name, and the same events into {@code
+   * data/<count>.json}.
    *
    * @param arguments the folder to write into, then how many events each
    */
   public static void main(String[] arguments) throws IOException {
     for (int i = 1; i < arguments.length; i++) {
       int count = Integer.parseInt(arguments[i].replace("_", ""));
-      write(ManyEvents.timeline(count), Path.of(arguments[0], Integer.toString(count)));
+      var timeline = ManyEvents.timeline(count);
+      write(timeline, Path.of(arguments[0], Integer.toString(count)));
+      if (count <= MOST_ELSEWHERE) {
+        writeData(timeline, Path.of(arguments[0], "data", count + ".json"));
+      }
     }
   }
 
@@ -47,5 +57,27 @@ public final class WriteEdition {
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue().bytes());
     }
+  }
+
+  /** The same events for other tools, bare of all that these do not show. */
+  private static void writeData(FullTimeline timeline, Path file) throws IOException {
+    var events =
+        timeline.events().stream()
+            .map(
+                event -> {
+                  var date = event.date();
+                  var fields = new LinkedHashMap<String, String>();
+                  fields.put("day", date.firstDay().toString());
+                  if (!date.firstDay().equals(date.lastDay())) {
+                    fields.put("to", date.lastDay().toString());
+                  }
+                  fields.put("title", event.title().readIn("en"));
+                  fields.put("text", event.text().readIn("en"));
+                  fields.put("group", event.effects().getFirst().between().toString());
+                  return fields;
+                })
+            .toList();
+    Files.createDirectories(file.getParent());
+    Files.write(file, new JsonMapper().writeValueAsBytes(events));
   }
 }

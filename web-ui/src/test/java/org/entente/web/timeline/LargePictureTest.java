@@ -46,7 +46,8 @@ final class LargePictureTest {
   /** What the browser's network is still to bring. */
   private static void settle(Page page) {
     page.waitForFunction(
-        "() => { const t = document.querySelector('entente-timeline')._picture.tiles; return [...t.files.values()].every(f => f.there); }");
+        "() => { const t = document.querySelector('entente-timeline')._picture.tiles; return"
+            + " [...t.files.values()].every(f => f.there); }");
     page.waitForTimeout(120);
   }
 
@@ -156,7 +157,9 @@ final class LargePictureTest {
       var before = details(page).locator("h2").textContent() + selected(page);
       page.keyboard().press("ArrowRight");
       page.waitForFunction(
-          "before => { const t = document.querySelector('entente-timeline'); return t.shadowRoot.querySelector('.ent-details h2').textContent + t.selected !== before; }",
+          "before => { const t = document.querySelector('entente-timeline'); return"
+              + " t.shadowRoot.querySelector('.ent-details h2').textContent + t.selected !=="
+              + " before; }",
           before);
     }
     assertThat(selected(page)).isEqualTo(TIMELINE.events().get(3).id().toString());
@@ -186,7 +189,8 @@ final class LargePictureTest {
       assertThat(
               ((Number)
                       page.evaluate(
-                          "() => document.querySelector('entente-timeline').shadowRoot.querySelectorAll('*').length"))
+                          "() =>"
+                              + " document.querySelector('entente-timeline').shadowRoot.querySelectorAll('*').length"))
                   .intValue())
           .isLessThan(2_500);
     }
