@@ -35,14 +35,19 @@ final class ArchitectureTest {
                   "org.entente.core.picture..",
                   "org.entente.core.image..",
                   "org.entente.core.importing..",
-                  "org.entente.core.exporting.."))
+                  "org.entente.core.exporting..",
+                  "org.entente.core.article.."))
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage("java..", "org.jspecify..", "org.entente.core.."));
 
-  private static final ArchRule CORE_WRITES_JSON_IN_TWO_PLACES =
+  private static final ArchRule CORE_WRITES_JSON_IN_THREE_PLACES =
       classes()
-          .that(resideInAnyPackage("org.entente.core.exchange..", "org.entente.core.picture.."))
+          .that(
+              resideInAnyPackage(
+                  "org.entente.core.exchange..",
+                  "org.entente.core.picture..",
+                  "org.entente.core.article.command.."))
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
@@ -79,6 +84,15 @@ final class ArchitectureTest {
                   "org.w3c.dom..",
                   "org.jspecify..",
                   "org.entente.core.image.."));
+
+  private static final ArchRule ARTICLES_ARE_READ_WITH_TWO_LIBRARIES =
+      classes()
+          .that(resideInAPackage("org.entente.core.article.."))
+          .and(resideOutsideOfPackages("org.entente.core.article.command.."))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "java..", "org.jspecify..", "org.entente.core..", "com.ibm.icu..", "org.jsoup.."));
 
   private static final ArchRule READERS_MEET_NO_EDITOR_AND_NO_DATABASE =
       classes()
@@ -148,6 +162,8 @@ final class ArchitectureTest {
             CORE_WRITES_JSON_IN_TWO_PLACES,
             CORE_DECODES_IMAGES_WITH_JAVAS_OWN_MEANS,
             FILES_OF_OTHERS_ARE_READ_AND_WRITTEN_IN_TWO_PLACES,
+            CORE_WRITES_JSON_IN_THREE_PLACES,
+            ARTICLES_ARE_READ_WITH_TWO_LIBRARIES,
             READERS_MEET_NO_EDITOR_AND_NO_DATABASE,
             ONLY_THE_WEB_MODULE_KNOWS_VAADIN,
             SQL_LIVES_IN_PERSISTENCE,

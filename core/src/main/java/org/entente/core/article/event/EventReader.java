@@ -1,0 +1,207 @@
+package org.entente.core.article.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.core.article.Article;
+import org.entente.core.article.Direction;
+import org.entente.core.article.Suggestion;
+import org.entente.core.article.actor.BackReferences;
+import org.entente.core.article.actor.Mention;
+import org.entente.core.article.actor.Mentions;
+import org.entente.core.article.language.Language;
+import org.entente.core.article.language.Sentences;
+import org.entente.core.article.language.Sentences.Sentence;
+import org.entente.core.article.language.Token;
+import org.entente.core.article.language.Tokenizer;
+import org.entente.core.article.time.Basis;
+import org.entente.core.article.time.TimeExpression;
+import org.entente.core.date.EventDate;
+import org.entente.core.event.Kind;
+import org.entente.core.event.Participation;
+import org.entente.core.event.Role;
+
+/**
+ * Suggests the events of an article, at most one a sentence. What has no date in its own sentence
+ * gets none.
+ */
+public final class EventReader {
+
+  /** A text of so few sentences was picked by somebody, who wants to know all that it says. */
+  private static final int SNIPPET = 2;
+
+  /** More suggestions than this nobody reviews. */
+  private static final int MOST = 200;
+
+  private final Article article;
+  private final Language language;
+  private final List<Token> tokens;
+  private final List<TimeExpression> times;
+  private final List<Mention> mentions;
+  private final Bounds bounds;
+  private final EventWords words;
+
+  private EventReader(Article article) {
+    this.article = article;
+    this.language = article.language();
+    this.tokens = Tokenizer.tokens(article.text());
+    this.times = article.times();
+    this.mentions = Mentions.of(tokens, language, article.published().getYear());
+    this.bounds = new Bounds(tokens, language);
+    this.words = new EventWords(language);
+  }
+
+  /** The suggested events, in the order of the text. */
+  public static List<Suggestion> read(Article article) {
+    return new EventReader(article).suggestions();
+  }
+
+  private List<Suggestion> suggestions() {
+    var suggestions = new ArrayList<Suggestion>();
+    var sentences = Sentences.of(tokens, language);
+    var boilerplate = new Boilerplate(article.text(), tokens, language);
+    var back = new BackReferences(tokens, language);
+    var snippet = sentences.size() <= SNIPPET;
+    var mention = 0;
+    var time = 0;
+    for (var sentence : sentences) {
+      var named = new ArrayList<Mention>();
+      while (mention < mentions.size() && mentions.get(mention).from() < sentence.to()) {
+        named.add(mentions.get(mention++));
+      }
+      var dated = new ArrayList<TimeExpression>();
+      var end = tokens.get(sentence.to() - 1).end();
+      while (time < times.size() && times.get(time).start() < end) {
+        dated.add(times.get(time++));
+      }
+      var scene = new Scene(tokens, sentence, language);
+      var reported = Attribution.in(tokens, sentence, language);
+      var act = act(sentence, reported);
+      var actors = scene.actors(back.next(sentence, named), reported, act);
+      back.remember(actors);
+      if (suggestions.size() < MOST && (snippet || !boilerplate.is(sentence))) {
+        suggestion(scene, act, actors, inside(dated, reported), snippet)
+            .ifPresent(suggestions::add);
+      }
+    }
+    return List.copyOf(suggestions);
+  }
+
+  private Optional<Act> act(Sentence sentence, Set<Integer> reported) {
+    var triggers =
+        Trigger.in(tokens, sentence, language).stream()
+            .filter(trigger -> !reported.contains(trigger.from()))
+            .toList();
+    return Act.of(triggers, tokens, language);
+  }
+
+  /** The expressions of days outside of what only reports the sentence. */
+  private List<TimeExpression> inside(List<TimeExpression> dated, Set<Integer> reported) {
+    return dated.stream()
+        .filter(expression -> expression.date().isPresent())
+        .filter(expression -> !reported.contains(bounds.token(expression)))
+        .toList();
+  }
+
+  private Optional<Suggestion> suggestion(
+      Scene scene,
+      Optional<Act> act,
+      List<Mention> actors,
+      List<TimeExpression> dated,
+      boolean snippet) {
+    var sentence = scene.sentence();
+    if (act.isEmpty()) {
+      return snippet && !actors.isEmpty() ? Optional.of(plain(sentence, actors)) : Optional.empty();
+    }
+    var time = nearest(act.get(), dated);
+    var wanted =
+        snippet
+            ? !actors.isEmpty()
+            : time.isPresent()
+                ? dateSuffices(act.get(), actors)
+                : new Certainty(tokens, sentence, language).certain(act.get(), actors);
+    if (!wanted) {
+      return Optional.empty();
+    }
+    var next =
+        time.map(dated::indexOf)
+            .filter(index -> index + 1 < dated.size())
+            .map(index -> dated.get(index + 1));
+    var date = time.flatMap(expression -> bounds.date(expression, next));
+    var participations = scene.roles(actors, act.get());
+    return Optional.of(
+        suggestion(
+            sentence,
+            date.isPresent() ? time : Optional.empty(),
+            date,
+            participations,
+            act.get().kind(),
+            act.get().direction(),
+            confidence(act.get(), participations, time, date.isPresent())));
+  }
+
+  /** With a date, one actor is enough when somebody did something. */
+  private static boolean dateSuffices(Act act, List<Mention> actors) {
+    return !actors.isEmpty() && (!act.trigger().weak() || Scene.different(actors).size() > 1);
+  }
+
+  private Suggestion plain(Sentence sentence, List<Mention> actors) {
+    var participations =
+        Scene.different(actors).stream()
+            .map(actor -> new Participation(actor, Role.PARTICIPANT))
+            .toList();
+    return suggestion(
+        sentence,
+        Optional.empty(),
+        Optional.empty(),
+        participations,
+        Kind.OTHER,
+        Direction.NEUTRAL,
+        0.2);
+  }
+
+  private Suggestion suggestion(
+      Sentence sentence,
+      Optional<TimeExpression> time,
+      Optional<EventDate> date,
+      List<Participation> participations,
+      Kind kind,
+      Direction direction,
+      double confidence) {
+    var start = tokens.get(sentence.from()).start();
+    var end = tokens.get(sentence.to() - 1).end();
+    return new Suggestion(
+        article.text().substring(start, end),
+        start,
+        end,
+        date,
+        time,
+        participations,
+        kind,
+        direction,
+        words.title(kind, participations),
+        confidence,
+        time.map(expression -> words.reason(expression, article.published()))
+            .orElseGet(words::noDate));
+  }
+
+  /** The expression that stands nearest to the act. */
+  private Optional<TimeExpression> nearest(Act act, List<TimeExpression> dated) {
+    return dated.stream()
+        .min(
+            Comparator.comparing(
+                expression -> Math.abs(bounds.token(expression) - act.trigger().from())));
+  }
+
+  private static double confidence(
+      Act act, List<Participation> actors, Optional<TimeExpression> time, boolean dated) {
+    var confidence = 0.3;
+    confidence += act.trigger().weak() ? 0 : act.trigger().noun() ? 0.1 : 0.2;
+    confidence += actors.size() >= 2 ? 0.2 : 0;
+    confidence += dated ? 0.2 : 0;
+    confidence += time.isPresent() && time.get().basis() == Basis.STATED ? 0.1 : 0;
+    return Math.round(confidence * 100) / 100.0;
+  }
+}

@@ -1,0 +1,5 @@
+/** Finds and dates the time expressions of a text. */
+@NullMarked
+package org.entente.core.article.time;
+
+import org.jspecify.annotations.NullMarked;
