@@ -159,7 +159,6 @@ final class ArchitectureTest {
   Stream<DynamicTest> the_walls_stand() {
     return Stream.of(
             CORE_KNOWS_ONLY_THE_JDK,
-            CORE_WRITES_JSON_IN_TWO_PLACES,
             CORE_DECODES_IMAGES_WITH_JAVAS_OWN_MEANS,
             FILES_OF_OTHERS_ARE_READ_AND_WRITTEN_IN_TWO_PLACES,
             CORE_WRITES_JSON_IN_THREE_PLACES,

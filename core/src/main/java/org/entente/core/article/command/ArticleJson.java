@@ -46,7 +46,7 @@ final class ArticleJson {
             .put("role", participation.role().name().toLowerCase(Locale.ROOT));
       }
       object.put("direction", suggestion.direction().code());
-      object.put("kind", suggestion.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      object.put("kind", suggestion.kind().name().toLowerCase(Locale.ROOT));
       object.put("title", suggestion.title());
       object.put("confidence", suggestion.confidence());
       object.put("reason", suggestion.reason());

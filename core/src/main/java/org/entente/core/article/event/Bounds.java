@@ -19,29 +19,32 @@ final class Bounds {
     this.language = language;
   }
 
-  /**
-   * The date of an expression with the words before it, or empty when it names no days.
-   *
-   * @param next the expression after it in the sentence, or empty
-   */
-  Optional<EventDate> date(TimeExpression expression, Optional<TimeExpression> next) {
-    var date = expression.date().filter(day -> !day.text().contains("/"));
-    if (date.isEmpty()) {
-      return expression.date();
+  /** The date of an expression with “since” or “until” before it; empty when it names no days. */
+  Optional<EventDate> date(TimeExpression expression) {
+    var date = expression.date();
+    if (date.isEmpty() || date.get().lasts()) {
+      return date;
     }
-    var day = date.get().text();
     var from = token(expression);
-    if (next.isPresent() && before("from", from)) {
-      var end = next.get().date().filter(last -> !last.text().contains("/"));
-      var between = token(next.get()) - tokenAfter(expression);
-      if (end.isPresent() && between >= 1 && between <= 2 && before("to", token(next.get()))) {
-        return read(day + "/" + end.get().text()).or(() -> date);
-      }
-    }
     if (before("since", from)) {
-      return read(day + "/..").or(() -> date);
+      return read(date.get().text() + "/..").or(() -> date);
     }
-    return before("until", from) ? read("../" + day).or(() -> date) : date;
+    return before("until", from) ? read("../" + date.get().text()).or(() -> date) : date;
+  }
+
+  /** From one expression to the next, when “from … to” or “between … and” stand around the first. */
+  Optional<EventDate> range(TimeExpression first, TimeExpression second) {
+    var between = token(second) - tokenAt(first.end());
+    var joined = between >= 1 && between <= 2 && before("to", token(second));
+    if (!joined || !before("from", token(first))) {
+      return Optional.empty();
+    }
+    return single(first)
+        .flatMap(start -> single(second).flatMap(end -> read(start.text() + "/" + end.text())));
+  }
+
+  private static Optional<EventDate> single(TimeExpression expression) {
+    return expression.date().filter(date -> !date.lasts());
   }
 
   private boolean before(String words, int token) {
@@ -58,10 +61,6 @@ final class Bounds {
   /** The first token of an expression. */
   int token(TimeExpression expression) {
     return tokenAt(expression.start());
-  }
-
-  private int tokenAfter(TimeExpression expression) {
-    return tokenAt(expression.end());
   }
 
   /** The first token that starts at or after a place in the text. */

@@ -125,11 +125,7 @@ public final class EventReader {
     if (!wanted) {
       return Optional.empty();
     }
-    var next =
-        time.map(dated::indexOf)
-            .filter(index -> index + 1 < dated.size())
-            .map(index -> dated.get(index + 1));
-    var date = time.flatMap(expression -> bounds.date(expression, next));
+    var date = time.flatMap(expression -> date(expression, dated));
     var participations = scene.roles(actors, act.get());
     return Optional.of(
         suggestion(
@@ -193,6 +189,19 @@ public final class EventReader {
         .min(
             Comparator.comparing(
                 expression -> Math.abs(bounds.token(expression) - act.trigger().from())));
+  }
+
+  /** The date of one of a sentence's expressions, with those that it makes a period with. */
+  private Optional<EventDate> date(TimeExpression expression, List<TimeExpression> dated) {
+    var index = dated.indexOf(expression);
+    Optional<EventDate> range = Optional.empty();
+    if (index + 1 < dated.size()) {
+      range = bounds.range(expression, dated.get(index + 1));
+    }
+    if (range.isEmpty() && index > 0) {
+      range = bounds.range(dated.get(index - 1), expression);
+    }
+    return range.or(() -> bounds.date(expression));
   }
 
   private static double confidence(

@@ -104,7 +104,9 @@ final class Words {
     var symbols = DateFormatSymbols.getInstance(locale);
     for (var month = 1; month <= 12; month++) {
       add("month", symbols.getMonths()[month - 1], "month", month);
-      add("short-month", symbols.getShortMonths()[month - 1], "month", month);
+      if (!symbols.getShortMonths()[month - 1].equals(symbols.getMonths()[month - 1])) {
+        add("short-month", symbols.getShortMonths()[month - 1], "month", month);
+      }
     }
     for (var weekday = 1; weekday <= 7; weekday++) {
       // ICU counts from Sunday, ISO from Monday.

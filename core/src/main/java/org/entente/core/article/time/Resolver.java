@@ -68,6 +68,14 @@ final class Resolver {
     return moment == null ? published : moment.start();
   }
 
+  /** A day of the month that the text is at. */
+  private LocalDate textMonth() {
+    if (last != null && (last.unit().compareTo(Unit.MONTH) <= 0 || lastDay == null)) {
+      return last.start();
+    }
+    return lastDay == null ? published : lastDay;
+  }
+
   private LocalDate base(Slots slots) {
     if (!fromText(slots)) {
       return published;
@@ -106,7 +114,8 @@ final class Resolver {
           : date(slots.with("month", Integer.toString(last.start().getMonthValue())), tense);
     }
     if (year != null) {
-      var basis = slots.has("year-shift") ? Basis.FROM_PUBLICATION : Basis.STATED;
+      var counted = slots.is("anchor", "text") ? Basis.FROM_TEXT : Basis.FROM_PUBLICATION;
+      var basis = slots.has("year-shift") ? counted : Basis.STATED;
       return inYear(year, slots, basis);
     }
     if (slots.has("shift")) {
@@ -223,7 +232,7 @@ final class Resolver {
 
   /** “The 14th”: of the month that the text is at. */
   private Resolved dayOfMonth(Slots slots) {
-    var month = last == null ? published : last.start();
+    var month = textMonth();
     var day = slots.number("day");
     return day > month.lengthOfMonth()
         ? NOTHING
