@@ -7,7 +7,9 @@ import org.entente.core.event.EventSearch;
 import org.entente.core.event.Events;
 import org.entente.core.event.Participation;
 
-/** Finds the events of the archive that a suggestion may be, so that it becomes a further source. */
+/**
+ * Finds the events of the archive that a suggestion may be, so that it becomes a further source.
+ */
 public final class ArchiveMatches {
 
   private static final int MOST = 20;
@@ -19,9 +21,9 @@ public final class ArchiveMatches {
   }
 
   /**
-   * The events in which all of the suggestion's actors take part, whose days touch its own, and which
-   * are of its kind or at least of its direction; those of its kind first. None for a suggestion without
-   * a date or without two actors, which could be anything.
+   * The events in which all of the suggestion's actors take part, whose days touch its own, and
+   * which are of its kind or at least of its direction; those of its kind first. None for a
+   * suggestion without a date or without two actors, which could be anything.
    */
   public List<Event> of(Suggestion suggestion) {
     var actors =
@@ -31,11 +33,11 @@ public final class ArchiveMatches {
     if (suggestion.date().isEmpty() || actors.size() < 2) {
       return List.of();
     }
-    var found =
-        events.search(new EventSearch("", actors, null, suggestion.date().get()), 0, MOST);
+    var found = events.search(new EventSearch("", actors, null, suggestion.date().get()), 0, MOST);
     return found.stream()
         .filter(event -> sameKind(event, suggestion) || sameDirection(event, suggestion))
-        .sorted((one, other) -> Boolean.compare(sameKind(other, suggestion), sameKind(one, suggestion)))
+        .sorted(
+            (one, other) -> Boolean.compare(sameKind(other, suggestion), sameKind(one, suggestion)))
         .toList();
   }
 

@@ -70,9 +70,7 @@ final class ArchiveMatchesTest {
     }
 
     private static Collection<?> actors(Event event) {
-      return event.participations().stream()
-          .map(Participation::actor)
-          .collect(Collectors.toSet());
+      return event.participations().stream().map(Participation::actor).collect(Collectors.toSet());
     }
 
     private static boolean touch(EventDate one, EventDate other) {

@@ -18,8 +18,7 @@ final class ArticleTextTest {
         "<!doctype html><html><head><title>No</title><script>no()</script></head><body>"
             + "<nav>Home</nav><article><h1>Talks</h1><p>They <b>met</b> on&nbsp;Monday.</p>"
             + "<aside>Ad</aside><p>Then they left.</p></article><footer>No</footer></body></html>";
-    assertThat(ArticleText.of(page))
-        .isEqualTo("Talks\n\nThey met on Monday.\n\nThen they left.");
+    assertThat(ArticleText.of(page)).isEqualTo("Talks\n\nThey met on Monday.\n\nThen they left.");
   }
 
   @Test

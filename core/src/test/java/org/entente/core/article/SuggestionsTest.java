@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.core.date.EventDate;
 import org.entente.core.event.Kind;
@@ -38,8 +39,7 @@ final class SuggestionsTest {
       assertThat(date(suggestion)).isEqualTo("2023-01-10");
     }
     assertThat(dutch.title()).isEqualTo("Frankrijk zet diplomaten van Rusland uit");
-    assertThat(dutch.reason())
-        .isEqualTo("dinsdag, de laatste tot en met zaterdag 14 januari 2023");
+    assertThat(dutch.reason()).isEqualTo("dinsdag, de laatste tot en met zaterdag 14 januari 2023");
   }
 
   @Test
@@ -60,8 +60,7 @@ final class SuggestionsTest {
   void a_place_of_meeting_is_no_actor() {
     assertThat(actors(only("Xi Jinping and Putin met in Uzbekistan in September.", "en")))
         .isEqualTo("CHN participant, RUS participant");
-    assertThat(
-            actors(only("Macron ontving Zelensky op 3 januari in Berlijn voor overleg.", "nl")))
+    assertThat(actors(only("Macron ontving Zelensky op 3 januari in Berlijn voor overleg.", "nl")))
         .isEqualTo("FRA participant, UKR participant");
   }
 
@@ -106,7 +105,8 @@ final class SuggestionsTest {
     assertThat(date(only("From March to May 2021 China and India negotiated.", "en")))
         .isEqualTo("2021-03/2021-05");
     assertThat(
-            date(only("De al elf maanden durende invasie van Rusland in Oekraïne gaat door.", "nl")))
+            date(
+                only("De al elf maanden durende invasie van Rusland in Oekraïne gaat door.", "nl")))
         .isEqualTo("2022-02/..");
   }
 
@@ -164,7 +164,8 @@ final class SuggestionsTest {
     assertThat(Article.news("The Dutch and the Belgians.", PUBLISHED, "en").suggestions())
         .singleElement()
         .satisfies(
-            suggestion -> assertThat(actors(suggestion)).isEqualTo("NLD participant, BEL participant"));
+            suggestion ->
+                assertThat(actors(suggestion)).isEqualTo("NLD participant, BEL participant"));
   }
 
   @Test
@@ -173,7 +174,8 @@ final class SuggestionsTest {
         .isEqualTo("nl");
     assertThat(Article.news("Der Mann ist nicht im Haus der Nachbarn.", PUBLISHED).language().tag())
         .isEqualTo("de");
-    assertThat(Article.news("The man is not in the house of his friends.", PUBLISHED).language().tag())
+    assertThat(
+            Article.news("The man is not in the house of his friends.", PUBLISHED).language().tag())
         .isEqualTo("en");
   }
 
@@ -201,7 +203,7 @@ final class SuggestionsTest {
 
   private static String actors(Suggestion suggestion) {
     return suggestion.participations().stream()
-        .map(part -> part.actor() + " " + part.role().name().toLowerCase(java.util.Locale.ROOT))
+        .map(part -> part.actor() + " " + part.role().name().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(", "));
   }
 }

@@ -92,7 +92,11 @@ final class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
-                  "java..", "org.jspecify..", "org.entente.core..", "com.ibm.icu..", "org.jsoup.."));
+                  "java..",
+                  "org.jspecify..",
+                  "org.entente.core..",
+                  "com.ibm.icu..",
+                  "org.jsoup.."));
 
   private static final ArchRule READERS_MEET_NO_EDITOR_AND_NO_DATABASE =
       classes()

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.core.article.Article;
 import org.entente.core.article.ArticleText;
+import org.entente.core.article.language.Language;
 import org.entente.core.article.language.LanguageGuess;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -93,14 +94,8 @@ public final class ReadCommand {
     if (text.length() > Article.MAX_LENGTH) {
       throw new Mistake(file + " is longer than " + Article.MAX_LENGTH + " characters.");
     }
-    var article =
-        tag == null
-            ? new Article(text, published, LanguageGuess.of(text), request.narrative())
-            : new Article(
-                text,
-                published,
-                org.entente.core.article.language.Language.of(tag),
-                request.narrative());
+    var language = tag == null ? LanguageGuess.of(text) : Language.of(tag);
+    var article = new Article(text, published, language, request.narrative());
     return request.timex() ? ArticleJson.times(article) : ArticleJson.suggestions(article);
   }
 

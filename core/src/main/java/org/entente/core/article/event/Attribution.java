@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.core.article.language.Language;
+import org.entente.core.article.language.Lexicon;
 import org.entente.core.article.language.Sentences.Sentence;
 import org.entente.core.article.language.Token;
 
@@ -40,11 +41,7 @@ final class Attribution {
   }
 
   private static boolean contains(
-      List<Token> tokens,
-      int from,
-      int to,
-      org.entente.core.article.language.Lexicon reports,
-      Language language) {
+      List<Token> tokens, int from, int to, Lexicon reports, Language language) {
     var said = -1;
     for (var index = from; index < to; index++) {
       if (said < 0 && reports.startsAt(tokens, index)) {

@@ -32,7 +32,9 @@ final class Bounds {
     return before("until", from) ? read("../" + date.get().text()).or(() -> date) : date;
   }
 
-  /** From one expression to the next, when “from … to” or “between … and” stand around the first. */
+  /**
+   * From one expression to the next, when “from … to” or “between … and” stand around the first.
+   */
   Optional<EventDate> range(TimeExpression first, TimeExpression second) {
     var between = token(second) - tokenAt(first.end());
     var joined = between >= 1 && between <= 2 && before("to", token(second));

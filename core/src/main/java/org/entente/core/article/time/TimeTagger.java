@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.core.article.language.Language;
 import org.entente.core.article.language.Sentences;
@@ -105,14 +104,13 @@ public final class TimeTagger {
     var start = tokens.get(one.from()).start();
     var end = tokens.get(one.to() - 1).end();
     var value = resolved.value();
-    Optional<org.entente.core.date.EventDate> date = value.date();
     return new TimeExpression(
         start,
         end,
         text.substring(start, end),
         value.type(),
         value.timex(),
-        date,
+        value.date(),
         resolved.basis());
   }
 
