@@ -2,6 +2,7 @@ package org.entente.persistence;
 
 import static org.entente.persistence.schema.Tables.ACCOUNT;
 import static org.entente.persistence.schema.Tables.EVENT;
+import static org.entente.persistence.schema.Tables.IMAGE;
 import static org.entente.persistence.schema.Tables.TIMELINE;
 
 import org.jooq.DSLContext;
@@ -16,7 +17,7 @@ final class EmptyArchive implements BeforeEachCallback {
   public void beforeEach(ExtensionContext test) {
     SpringExtension.getApplicationContext(test)
         .getBean(DSLContext.class)
-        .truncate(EVENT, TIMELINE, ACCOUNT)
+        .truncate(EVENT, IMAGE, TIMELINE, ACCOUNT)
         .cascade()
         .execute();
   }

@@ -15,6 +15,7 @@ import org.entente.core.edit.SaveOutcome.Saved;
 import org.entente.core.event.Effect;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
+import org.entente.core.event.EventImage;
 import org.entente.core.event.Kind;
 import org.entente.core.event.Participation;
 import org.entente.core.event.Quote;
@@ -76,6 +77,24 @@ public final class Examples {
         event.effects(),
         event.sources(),
         event.images(),
+        event.quote(),
+        event.note(),
+        event.importance());
+  }
+
+  /** The same event of another version, with these images. */
+  public static Event withImages(Event event, int version, List<EventImage> images) {
+    return new Event(
+        event.id(),
+        version,
+        event.date(),
+        event.kind(),
+        event.title(),
+        event.text(),
+        event.participations(),
+        event.effects(),
+        event.sources(),
+        images,
         event.quote(),
         event.note(),
         event.importance());

@@ -1,7 +1,7 @@
 // The chosen event in full, below the picture, and the way to its neighbours.
 
 import { h, say, set } from './dom.js';
-import { effects, paragraphs, quote, sources, who } from './event-parts.js';
+import { effects, images, paragraphs, quote, sources, who } from './event-parts.js';
 
 export class Details {
   /**
@@ -57,6 +57,7 @@ export class Details {
       h('p', { class: 'ent-when' }, h('time', { datetime: machineDate(event.date) }, event.when)),
       h('h2', { class: 'ent-title' }, event.title),
       ...paragraphs(event.text, 'ent-text'),
+      ...images(event, setting),
       who(event, setting),
       effects(event, setting),
       ...paragraphs(event.note, 'ent-note'),

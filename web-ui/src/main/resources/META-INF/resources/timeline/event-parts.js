@@ -59,6 +59,14 @@ export function sources({ sources: list = [] }, { words }) {
     })));
 }
 
+/** What it shows, in figures that keep their room before the images are there. @param {ent.Event} event @param {ent.Setting} setting */
+export const images = ({ images: list = [] }, { base }) => list.map(({ src, small = src, width, height, alt, caption, credit, url }) => {
+  const [large, little] = [src, small].map((path) => new URL(path, base).href);
+  return h('figure', { class: 'ent-image' },
+    h('img', { sizes: `min(${Math.min(width, 480)}px, 100vw)`, srcset: `${little} ${Math.min(width, 640)}w, ${large} ${width}w`, src: little, alt, width, height, loading: 'lazy' }),
+    (caption || credit) && h('figcaption', {}, caption, ' ', credit && h('span', { class: 'ent-credit' }, link(url, credit))));
+});
+
 /** A link, if the address is one for the web; else only its text. @param {string | undefined} url @param {string} text */
 function link(url, text) {
   return url && /^https?:/i.test(url) ? h('a', { href: url, rel: 'noopener nofollow', target: '_blank' }, text) : text;

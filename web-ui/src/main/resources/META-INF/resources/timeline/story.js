@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import { machineDate } from './details.js';
-import { effects, paragraphs, quote, sources, who } from './event-parts.js';
+import { effects, images, paragraphs, quote, sources, who } from './event-parts.js';
 
 /**
  * Lets the cards of what is not in front step back, to date and title.
@@ -19,6 +19,7 @@ export const story = (setting) =>
       h('p', { class: 'ent-when' }, h('time', { datetime: machineDate(event.date) }, event.when)),
       h('h2', { class: 'ent-title' }, event.title),
       ...paragraphs(event.text, 'ent-text'),
+      ...images(event, setting),
       who(event, setting),
       effects(event, setting),
       quote(event),

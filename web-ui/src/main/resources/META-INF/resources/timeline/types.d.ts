@@ -11,11 +11,15 @@ declare namespace ent {
   };
   type Effect = { pair: string[]; name: string; change: number; before: number; after: number; reason?: string };
   type Source = { title?: string; outlet?: string; when?: string; url?: string; archived?: string; quote?: string };
+  type Image = {
+    src: string; small?: string; width: number; height: number; alt: string; caption?: string; credit?: string; url?: string;
+  };
   type Event = {
     id: string; date: string; when: string; shortWhen: string; from: number | null; to: number | null; at: number;
     shape: 'point' | 'soft' | 'span'; doubtful?: boolean; title: string; label: string; text?: string; note?: string;
     kind?: string; who?: { actor: string; role: string }[]; effects: Effect[];
     quote?: { text: string; speaker?: string; lang?: string }; sources?: Source[]; sourceCount?: number;
+    images?: Image[];
   };
   type Item = {
     lane: number; event: number; change: number; value: number; row: number; side: 1 | -1; width: number;

@@ -17,7 +17,7 @@ public final class Demonstration {
   /** The demonstration, with a new public identifier at each call. */
   public static FullTimeline timeline() {
     return switch (Exchange.read(bytes())) {
-      case ReadOutcome.TimelineRead(var timeline) -> timeline;
+      case ReadOutcome.TimelineRead(var timeline, _) -> timeline;
       case ReadOutcome.ArchiveRead archive ->
           throw new IllegalStateException("No timeline in " + FILE);
       case ReadOutcome.Unreadable(var problems) ->

@@ -12,6 +12,7 @@ import org.entente.core.actor.ActorId;
 import org.entente.core.event.Effect;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
+import org.entente.core.event.EventImage;
 import org.entente.core.event.Kind;
 import org.entente.core.event.Participation;
 import org.entente.core.event.Quote;
@@ -25,9 +26,11 @@ final class EventReader {
 
   private final Problems problems;
   private final Map<String, ActorId> actors;
+  private final ImageReader images;
 
-  EventReader(Problems problems, Map<ActorId, Actor> actors) {
+  EventReader(Problems problems, Map<ActorId, Actor> actors, ImageReader images) {
     this.problems = problems;
+    this.images = images;
     this.actors =
         actors.keySet().stream().collect(Collectors.toMap(ActorId::value, Function.identity()));
   }
@@ -41,6 +44,7 @@ final class EventReader {
     var participations = participations(fields);
     var effects = effects(fields);
     var sources = sources(fields);
+    var shown = images(fields);
     var quote = quote(fields.objectOrNone("quote"));
     var note = fields.textsOrNone("note");
     var importance =
@@ -60,7 +64,7 @@ final class EventReader {
                 participations,
                 effects,
                 sources,
-                List.of(),
+                shown,
                 quote,
                 note,
                 requireNonNull(importance)));
@@ -161,6 +165,28 @@ final class EventReader {
               source.place(),
               source.before(),
               () -> new Source(title, outlet, date, address, archived, quote));
+      if (made != null) {
+        read.add(made);
+      }
+    }
+    return read;
+  }
+
+  private List<EventImage> images(Fields fields) {
+    var read = new ArrayList<EventImage>();
+    for (var image : fields.objects("images", Event.MAX_IMAGES)) {
+      var id = image.text("image");
+      var file = problems.count() > image.before() ? null : images.shown(id, image.place("image"));
+      var alternative = image.textsOrNone("alternative");
+      var caption = image.textsOrNone("caption");
+      var credit = image.textOrNone("credit");
+      var source = image.addressOrNone("source");
+      image.nothingElse();
+      var made =
+          problems.make(
+              image.place(),
+              image.before(),
+              () -> new EventImage(requireNonNull(file), alternative, caption, credit, source));
       if (made != null) {
         read.add(made);
       }

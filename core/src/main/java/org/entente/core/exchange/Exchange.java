@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.entente.core.actor.Actor;
 import org.entente.core.event.Event;
+import org.entente.core.image.Images;
 import org.entente.core.timeline.FullTimeline;
 
 /**
@@ -33,12 +34,17 @@ public final class Exchange {
 
   private Exchange() {}
 
-  /** A file with a timeline, its events and its actors. */
-  public static String write(FullTimeline full) {
+  /**
+   * A file with a timeline, its events, its actors and its images.
+   *
+   * @param images where the images that the events show are kept
+   */
+  public static String write(FullTimeline full, Images images) {
     return new ExchangeWriter()
         .timeline(full.timeline())
         .actors(full.actors().values())
         .events(full.events())
+        .images(full.events(), images)
         .json();
   }
 
@@ -46,9 +52,10 @@ public final class Exchange {
    * A file with events and no timeline.
    *
    * @param actors all that the events name
+   * @param images where the images that the events show are kept
    */
-  public static String write(List<Event> events, Collection<Actor> actors) {
-    return new ExchangeWriter().actors(actors).events(events).json();
+  public static String write(List<Event> events, Collection<Actor> actors, Images images) {
+    return new ExchangeWriter().actors(actors).events(events).images(events, images).json();
   }
 
   /** Reads a file. */

@@ -9,6 +9,7 @@ import org.entente.core.actor.Actor;
 import org.entente.core.actor.ActorId;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
+import org.entente.core.image.PrepareImage;
 import org.entente.core.timeline.ChosenEvent;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.Timeline;
@@ -26,13 +27,16 @@ final class ExchangeReader {
   private static final int MOST_ACTORS = 10_000;
   private static final int DEEPEST = 20;
 
+  /** An image of the largest size in base64; {@link Fields} holds texts to less. */
+  private static final int LONGEST_STRING = PrepareImage.MAX_BYTES / 3 * 4 + 4;
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(DEEPEST)
-                          .maxStringLength(4 * Event.MAX_TEXT)
+                          .maxStringLength(LONGEST_STRING)
                           .maxNumberLength(30)
                           .maxNameLength(200)
                           .build())
@@ -41,6 +45,7 @@ final class ExchangeReader {
           .build();
 
   private final Problems problems = new Problems();
+  private final ImageReader images = new ImageReader(problems);
   private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
   private final Map<EventId, Event> events = new LinkedHashMap<>();
 
@@ -62,7 +67,8 @@ final class ExchangeReader {
       return unreadable();
     }
     readActors(fields);
-    var eventReader = new EventReader(problems, actors);
+    images.read(fields);
+    var eventReader = new EventReader(problems, actors, images);
     var places = readEvents(fields, eventReader);
     var timelineFields = fields.objectOrNone("timeline");
     var timeline =
@@ -70,6 +76,7 @@ final class ExchangeReader {
             ? null
             : new TimelineReader(problems, eventReader).read(timelineFields, events.keySet());
     fields.nothingElse();
+    images.reportUnused();
     if (timeline != null) {
       reportUnused(timeline, places);
     }
@@ -79,8 +86,8 @@ final class ExchangeReader {
   private ReadOutcome outcome(@Nullable Timeline timeline) {
     var inTime = events.values().stream().sorted(FullTimeline.IN_TIME).toList();
     return timeline == null
-        ? new ReadOutcome.ArchiveRead(inTime, actors)
-        : new ReadOutcome.TimelineRead(new FullTimeline(timeline, inTime, actors));
+        ? new ReadOutcome.ArchiveRead(inTime, actors, images.all())
+        : new ReadOutcome.TimelineRead(new FullTimeline(timeline, inTime, actors), images.all());
   }
 
   private ReadOutcome unreadable() {

@@ -9,7 +9,9 @@ import org.entente.core.actor.ActorId;
 import org.entente.core.actor.Validity;
 import org.entente.core.date.EventDate;
 import org.entente.core.event.Event;
+import org.entente.core.event.EventImage;
 import org.entente.core.event.Source;
+import org.entente.core.image.Images;
 import org.entente.core.relation.StartingPoint;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.ShownRelation;
@@ -131,6 +133,7 @@ final class ExchangeWriter {
       texts(item, "reason", effect.reason());
     }
     sources(json, event.sources());
+    images(json, event.images());
     event
         .quoted()
         .ifPresent(
@@ -141,6 +144,27 @@ final class ExchangeWriter {
             });
     texts(json, "note", event.note());
     json.put("importance", event.importance());
+  }
+
+  /** The images of the events, each once, with all their bytes. */
+  ExchangeWriter images(List<Event> events, Images images) {
+    var names =
+        events.stream()
+            .flatMap(event -> event.images().stream())
+            .map(image -> image.file().sha256())
+            .distinct()
+            .toList();
+    if (!names.isEmpty()) {
+      var list = root.putArray("images");
+      for (var name : names) {
+        var kept =
+            images
+                .find(name)
+                .orElseThrow(() -> new IllegalStateException("No image " + name + " is kept"));
+        list.addObject().put("id", name).put("data", kept.bytes());
+      }
+    }
+    return this;
   }
 
   String json() {
@@ -166,6 +190,20 @@ final class ExchangeWriter {
       address(item, "address", source.address());
       address(item, "archived", source.archived());
       text(item, "quote", source.quote());
+    }
+  }
+
+  private static void images(ObjectNode json, List<EventImage> images) {
+    if (images.isEmpty()) {
+      return;
+    }
+    var list = json.putArray("images");
+    for (var image : images) {
+      var item = list.addObject().put("image", image.file().sha256());
+      texts(item, "alternative", image.alternative());
+      texts(item, "caption", image.caption());
+      text(item, "credit", image.credit());
+      address(item, "source", image.source());
     }
   }
 

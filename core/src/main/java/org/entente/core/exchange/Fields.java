@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.entente.core.date.EventDate;
 import org.entente.core.date.Reading;
+import org.entente.core.event.Event;
 import org.entente.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 final class Fields {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+  /** Whatever a text is for, it is not longer; most have a bound of their own. */
+  private static final int LONGEST_TEXT = 4 * Event.MAX_TEXT;
 
   private final JsonNode object;
   private final String place;
@@ -80,6 +85,23 @@ final class Fields {
   String textOrNone(String field) {
     var node = find(field);
     return node == null ? "" : string(node, place(field));
+  }
+
+  /** Bytes in base64 (RFC 4648, section 4), at most {@code most} of them. */
+  byte[] base64(String field, int most) {
+    var node = required(field);
+    if (node == null) {
+      return new byte[0];
+    }
+    if (node.isString() && node.stringValue().length() <= (most + 2L) / 3 * 4) {
+      try {
+        return Base64.getDecoder().decode(node.stringValue());
+      } catch (IllegalArgumentException malformed) {
+        // Told below.
+      }
+    }
+    problem(field, "at most " + most / 1_000_000 + " MB in base64 are expected here");
+    return new byte[0];
   }
 
   /** A UUID, or a readable name that stands for one. */
@@ -306,6 +328,10 @@ final class Fields {
     // Half a surrogate pair is no character, and PostgreSQL keeps no U+0000.
     if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
       problems.add(where, "this text holds a character that cannot be kept");
+      return "";
+    }
+    if (text.length() > LONGEST_TEXT) {
+      problems.add(where, "a text has at most " + LONGEST_TEXT + " characters");
       return "";
     }
     return text;

@@ -5,20 +5,36 @@ import java.util.Map;
 import org.entente.core.actor.Actor;
 import org.entente.core.actor.ActorId;
 import org.entente.core.event.Event;
+import org.entente.core.image.PreparedImage;
 import org.entente.core.timeline.FullTimeline;
 
 /** What a file turned out to hold. Everything read has version 0: it was never saved here. */
 public sealed interface ReadOutcome {
 
-  /** A timeline with all that it refers to, under a new public identifier. */
-  record TimelineRead(FullTimeline timeline) implements ReadOutcome {}
+  /**
+   * A timeline with all that it refers to, under a new public identifier.
+   *
+   * @param images those that the events show, ready to be kept
+   */
+  record TimelineRead(FullTimeline timeline, List<PreparedImage> images) implements ReadOutcome {
 
-  /** Events without a timeline, in time order, and the actors that they name. */
-  record ArchiveRead(List<Event> events, Map<ActorId, Actor> actors) implements ReadOutcome {
+    public TimelineRead {
+      images = List.copyOf(images);
+    }
+  }
+
+  /**
+   * Events without a timeline, in time order, and the actors that they name.
+   *
+   * @param images those that the events show, ready to be kept
+   */
+  record ArchiveRead(List<Event> events, Map<ActorId, Actor> actors, List<PreparedImage> images)
+      implements ReadOutcome {
 
     public ArchiveRead {
       events = List.copyOf(events);
       actors = Map.copyOf(actors);
+      images = List.copyOf(images);
     }
   }
 

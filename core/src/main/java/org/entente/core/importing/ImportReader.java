@@ -14,6 +14,7 @@ import org.entente.core.event.Event;
 import org.entente.core.exchange.Exchange;
 import org.entente.core.exchange.Problem;
 import org.entente.core.exchange.ReadOutcome;
+import org.entente.core.image.PreparedImage;
 import org.entente.core.timeline.FullTimeline;
 import org.jspecify.annotations.Nullable;
 
@@ -166,7 +167,16 @@ public final class ImportReader {
             settings.years(),
             settings.language());
     return preview(
-        new Found(format, headings.dialect(), titles, samples, sheets, questions, List.of(), null),
+        new Found(
+            format,
+            headings.dialect(),
+            titles,
+            samples,
+            sheets,
+            questions,
+            List.of(),
+            List.of(),
+            null),
         gathered,
         complete,
         names);
@@ -182,7 +192,7 @@ public final class ImportReader {
     var root = json.root();
     var language = settings.language();
     var gathered = new Gathered();
-    var found = Found.json(format, List.of(), null);
+    var found = Found.json(format, List.of(), List.of(), null);
     switch (format) {
       case TIMELINE_JS -> new TimelineJsEntries(language).readInto(root, gathered);
       case TIMELINE_JS_2 -> new TimelineJs2Entries(language).readInto(root, gathered);
@@ -204,14 +214,14 @@ public final class ImportReader {
       case ReadOutcome.Unreadable(var problems) ->
           throw new Unreadable(
               String.join("\n", problems.stream().map(Problem::toString).toList()));
-      case ReadOutcome.ArchiveRead(var events, var named) -> {
+      case ReadOutcome.ArchiveRead(var events, var named, var images) -> {
         add(events, language, gathered);
-        yield Found.json(Format.ENTENTE, List.copyOf(named.values()), null);
+        yield Found.json(Format.ENTENTE, List.copyOf(named.values()), images, null);
       }
-      case ReadOutcome.TimelineRead(var full) -> {
+      case ReadOutcome.TimelineRead(var full, var images) -> {
         add(full.events(), language, gathered);
         gathered.head(full.timeline().title(), full.timeline().standfirst(), "The title");
-        yield Found.json(Format.ENTENTE, List.copyOf(full.actors().values()), full);
+        yield Found.json(Format.ENTENTE, List.copyOf(full.actors().values()), images, full);
       }
     };
   }
@@ -266,6 +276,7 @@ public final class ImportReader {
             gathered.remarks(),
             gathered.head(),
             found.actors(),
+            found.images(),
             found.timeline()));
   }
 
@@ -278,9 +289,14 @@ public final class ImportReader {
       List<String> sheets,
       Set<Question> questions,
       List<Actor> actors,
+      List<PreparedImage> images,
       @Nullable FullTimeline timeline) {
 
-    static Found json(Format format, List<Actor> actors, @Nullable FullTimeline timeline) {
+    static Found json(
+        Format format,
+        List<Actor> actors,
+        List<PreparedImage> images,
+        @Nullable FullTimeline timeline) {
       return new Found(
           format,
           Dialect.OTHER,
@@ -289,6 +305,7 @@ public final class ImportReader {
           List.of(),
           Set.of(),
           Objects.requireNonNull(actors),
+          images,
           timeline);
     }
   }

@@ -3,6 +3,7 @@ package org.entente.core.importing;
 import java.util.List;
 import java.util.Set;
 import org.entente.core.actor.Actor;
+import org.entente.core.image.PreparedImage;
 import org.entente.core.timeline.FullTimeline;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks on the file as a whole, such as what is not kept of it
  * @param head what the file says of itself, if anything
  * @param actors that come with the file
+ * @param images that come with the file, to be kept before the events that show them
  * @param timeline when the file is Entente's own and holds one
  */
 public record Preview(
@@ -31,6 +33,7 @@ public record Preview(
     List<String> remarks,
     @Nullable Head head,
     List<Actor> actors,
+    List<PreparedImage> images,
     @Nullable FullTimeline timeline) {
 
   public Preview {
@@ -41,5 +44,6 @@ public record Preview(
     rows = List.copyOf(rows);
     remarks = List.copyOf(remarks);
     actors = List.copyOf(actors);
+    images = List.copyOf(images);
   }
 }

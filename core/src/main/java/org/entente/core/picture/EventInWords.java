@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.core.date.DateText;
 import org.entente.core.date.EventDate;
 import org.entente.core.event.Event;
+import org.entente.core.event.EventImage;
 import org.entente.core.event.Source;
 import org.entente.core.layout.LabelWidths;
 import org.entente.core.layout.Metrics;
@@ -57,7 +58,8 @@ final class EventInWords {
         event.participations(),
         changes(event),
         event.quote(),
-        event.sources().stream().map(this::cited).toList());
+        event.sources().stream().map(this::cited).toList(),
+        event.images().stream().map(this::shown).toList());
   }
 
   private static PictureEvent.Form form(EventDate date) {
@@ -98,6 +100,15 @@ final class EventInWords {
       }
     }
     return changes;
+  }
+
+  private PictureEvent.Shown shown(EventImage image) {
+    return new PictureEvent.Shown(
+        image.file(),
+        image.alternative().readIn(language),
+        image.caption().readIn(language),
+        image.credit(),
+        image.source());
   }
 
   private PictureEvent.Cited cited(Source source) {

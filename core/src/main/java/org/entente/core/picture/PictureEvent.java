@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.core.actor.ActorId;
 import org.entente.core.event.Participation;
 import org.entente.core.event.Quote;
+import org.entente.core.image.ImageFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,14 @@ public record PictureEvent(
     List<Participation> who,
     List<Change> changes,
     @Nullable Quote quote,
-    List<Cited> sources) {
+    List<Cited> sources,
+    List<Shown> images) {
 
   public PictureEvent {
     who = List.copyOf(who);
     changes = List.copyOf(changes);
     sources = List.copyOf(sources);
+    images = List.copyOf(images);
   }
 
   /** How its date is drawn. */
@@ -86,6 +89,29 @@ public record PictureEvent(
     /** What a link to it is called: the outlet, else the headline. */
     String name() {
       return outlet.isEmpty() ? title : outlet;
+    }
+  }
+
+  /**
+   * An image in words.
+   *
+   * @param alternative what it shows; empty when nobody wrote it
+   * @param source where it was found
+   */
+  public record Shown(
+      ImageFile file, String alternative, String caption, String credit, @Nullable URI source) {
+
+    /** The folder of an edition in which the images of its events stand. */
+    public static final String FOLDER = "images/";
+
+    /** The file's path in its edition. */
+    public String path() {
+      return FOLDER + file.name();
+    }
+
+    /** The path of the copy for phones, if there is one; else of the file itself. */
+    public String smallPath() {
+      return file.hasSmall() ? FOLDER + file.smallName() : path();
     }
   }
 

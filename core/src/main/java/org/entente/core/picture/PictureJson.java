@@ -194,7 +194,8 @@ public final class PictureJson {
                 .map(change -> effect(change, picture.lanes().get(change.lane())))
                 .toList())
         .withAny("quote", quote(event.quote()))
-        .withAny("sources", event.sources().stream().map(PictureJson::source).toList());
+        .withAny("sources", event.sources().stream().map(PictureJson::source).toList())
+        .withAny("images", event.images().stream().map(PictureJson::image).toList());
   }
 
   private static Fields effect(PictureEvent.Change change, Picture.Lane lane) {
@@ -224,6 +225,18 @@ public final class PictureJson {
         .withAny("url", Objects.toString(source.address(), ""))
         .withAny("archived", Objects.toString(source.archived(), ""))
         .withAny("quote", source.quote());
+  }
+
+  private static Fields image(PictureEvent.Shown image) {
+    return new Fields()
+        .with("src", image.path())
+        .withAny("small", image.file().hasSmall() ? image.smallPath() : "")
+        .with("width", image.file().width())
+        .with("height", image.file().height())
+        .with("alt", image.alternative())
+        .withAny("caption", image.caption())
+        .withAny("credit", image.credit())
+        .withAny("url", Objects.toString(image.source(), ""));
   }
 
   static Fields item(Picture.Item item) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.core.actor.ActorId;
 import org.entente.core.event.Role;
+import org.entente.core.image.ImageFile;
 import org.jspecify.annotations.Nullable;
 
 /** Writes all events as an ordered list: the same content as the picture, as text. */
@@ -15,12 +16,22 @@ final class StoryMarkup {
   private static final Pattern MACHINE_DATE =
       Pattern.compile("(\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\\d\\d)?)?)(?![\\dX]).*");
 
+  /** How wide an image is shown at most, in pixels: {@code timeline.css} says the same. */
+  private static final int IMAGE_WIDTH = 480;
+
   private final Picture picture;
+  private final String folder;
   private final Words words;
   private final Markup html;
 
-  StoryMarkup(Picture picture, Markup html) {
+  /**
+   * A writer of the story.
+   *
+   * @param folder address of the folder in which the edition's files stand, relative to the page
+   */
+  StoryMarkup(Picture picture, String folder, Markup html) {
     this.picture = picture;
+    this.folder = folder;
     this.words = picture.words();
     this.html = html;
   }
@@ -48,6 +59,7 @@ final class StoryMarkup {
     html.close().line();
     html.element("h2", event.title(), "class", "ent-title").line();
     paragraphs(event.text(), "ent-text");
+    event.images().forEach(this::image);
     who(event);
     changes(event);
     quote(event);
@@ -61,6 +73,42 @@ final class StoryMarkup {
     text.lines()
         .filter(line -> !line.isBlank())
         .forEach(line -> html.element("p", line.strip(), "class", styleClass).line());
+  }
+
+  /** An image with its caption and credit; it takes its room before it is there. */
+  private void image(PictureEvent.Shown image) {
+    var file = image.file();
+    html.open("figure", "class", "ent-image");
+    var small = folder + image.smallPath();
+    html.leaf(
+        "img",
+        "src",
+        small,
+        "srcset",
+        file.hasSmall()
+            ? "%s %dw, %s %dw"
+                .formatted(small, ImageFile.SMALL_WIDTH, folder + image.path(), file.width())
+            : small + " " + file.width() + "w",
+        "sizes",
+        "min(" + Math.min(file.width(), IMAGE_WIDTH) + "px, 100vw)",
+        "alt",
+        image.alternative(),
+        "width",
+        Integer.toString(file.width()),
+        "height",
+        Integer.toString(file.height()),
+        "loading",
+        "lazy");
+    if (!image.caption().isEmpty() || !image.credit().isEmpty()) {
+      html.open("figcaption").text(image.caption());
+      if (!image.credit().isEmpty()) {
+        html.text(" ").open("span", "class", "ent-credit");
+        link(image.source(), image.credit());
+        html.close();
+      }
+      html.close();
+    }
+    html.close().line();
   }
 
   /** Who did it to whom: “Armenia → Russia · absent: China”. */

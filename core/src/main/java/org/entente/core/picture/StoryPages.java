@@ -62,7 +62,7 @@ public final class StoryPages {
   void inPage(Markup html, String edition) {
     html.open("section", "slot", "story", "class", "ent-excerpt").line();
     html.element("h2", picture.words().of("mostImportant")).line();
-    new StoryMarkup(picture, html).list(mostImportant());
+    new StoryMarkup(picture, edition, html).list(mostImportant());
     html.element("h2", picture.words().of("allEvents")).line();
     if (pages() > LINKS) {
       links(
@@ -129,9 +129,14 @@ public final class StoryPages {
     return page(
         period(first, EVENTS),
         html -> {
-          new StoryMarkup(picture, html).list(picture.events().subList(first, end));
+          new StoryMarkup(picture, edition(), html).list(picture.events().subList(first, end));
           neighbours(html, page);
         });
+  }
+
+  /** The edition's folder, seen from the pages. */
+  private String edition() {
+    return "../".repeat((int) folder.chars().filter(sign -> sign == '/').count());
   }
 
   private void neighbours(Markup html, int page) {

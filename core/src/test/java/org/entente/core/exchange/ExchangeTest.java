@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.entente.core.event.EventId;
+import org.entente.core.image.ImageType;
+import org.entente.core.image.ImagesInMemory;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.Timeline;
 import org.junit.jupiter.api.Test;
@@ -44,16 +46,73 @@ final class ExchangeTest {
           },
           "actors": [""");
 
+  private static final ImagesInMemory IMAGES = ImagesInMemory.of(ImagesInMemory.EXAMPLES);
+
+  @Test
+  void an_image_that_was_written_elsewhere_is_prepared_and_named_by_its_content() {
+    var photo = "R0lGODdhAQABAIABAAAAAP///ywAAAAAAQABAAACAkQBADs=";
+    var read =
+        (ReadOutcome.ArchiveRead)
+            Exchange.read(
+                """
+                { "format": "entente", "version": 1,
+                  "events": [{ "id": "goa", "date": "2016-10-15", "kind": "summit", "title": { "en": "Goa" },
+                    "images": [{ "image": "photo", "alternative": { "en": "A dot" }, "credit": "AP" }] }],
+                  "images": [{ "id": "photo", "data": "%s" }] }
+                """
+                    .formatted(photo));
+
+    var shown = read.events().getFirst().images().getFirst();
+    assertThat(read.images())
+        .singleElement()
+        .satisfies(image -> assertThat(image.file()).isEqualTo(shown.file()));
+    assertThat(shown.file().type()).isEqualTo(ImageType.PNG);
+    assertThat(shown.alternative().in("en")).isEqualTo("A dot");
+    assertThat(shown.credit()).isEqualTo("AP");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "QUJD          | photo | images[0].data            | not an image",
+        "%%            | photo | images[0].data            | base64",
+        "R0lGODdhAQAB  | photo | images[0].data            | damaged",
+        "R0lGODdhAQABAIABAAAAAP///ywAAAAAAQABAAACAkQBADs= | other | events[0].images[0].image | no image",
+        "R0lGODdhAQABAIABAAAAAP///ywAAAAAAQABAAACAkQBADs= | other | images[0]                 | no event"
+      })
+  void an_image_that_cannot_be_taken_is_told_where_it_stands(
+      String data, String shown, String place, String message) {
+    var outcome =
+        (ReadOutcome.Unreadable)
+            Exchange.read(
+                """
+                { "format": "entente", "version": 1,
+                  "events": [{ "id": "goa", "date": "2016-10-15", "kind": "summit", "title": { "en": "Goa" },
+                    "images": [{ "image": "%s" }] }],
+                  "images": [{ "id": "photo", "data": "%s" }] }
+                """
+                    .formatted(shown, data));
+
+    assertThat(outcome.problems())
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.place()).isEqualTo(place);
+              assertThat(problem.message()).contains(message);
+            });
+  }
+
   @Test
   void writing_and_reading_are_inverse() {
     var timelines = new GeneratedTimelines(1815);
     for (int i = 0; i < 300; i++) {
       var full = timelines.next();
 
-      var read = (ReadOutcome.TimelineRead) Exchange.read(Exchange.write(full));
+      var read = (ReadOutcome.TimelineRead) Exchange.read(Exchange.write(full, IMAGES));
 
       assertThat(sameAddress(read.timeline(), full)).isEqualTo(full);
-      assertThat(Exchange.write(read.timeline())).isEqualTo(Exchange.write(full));
+      assertThat(Exchange.write(read.timeline(), ImagesInMemory.of(read.images())))
+          .isEqualTo(Exchange.write(full, IMAGES));
     }
   }
 
@@ -61,7 +120,7 @@ final class ExchangeTest {
   void the_demonstration_comes_back_as_it_went() {
     var full = Demonstration.timeline();
 
-    var read = (ReadOutcome.TimelineRead) Exchange.read(Exchange.write(full));
+    var read = (ReadOutcome.TimelineRead) Exchange.read(Exchange.write(full, IMAGES));
 
     assertThat(sameAddress(read.timeline(), full)).isEqualTo(full);
   }
@@ -70,9 +129,10 @@ final class ExchangeTest {
   void an_archive_comes_back_as_it_went() {
     var full = Demonstration.timeline();
 
-    var outcome = Exchange.read(Exchange.write(full.events(), full.actors().values()));
+    var outcome = Exchange.read(Exchange.write(full.events(), full.actors().values(), IMAGES));
 
-    assertThat(outcome).isEqualTo(new ReadOutcome.ArchiveRead(full.events(), full.actors()));
+    assertThat(outcome)
+        .isEqualTo(new ReadOutcome.ArchiveRead(full.events(), full.actors(), List.of()));
   }
 
   @Test

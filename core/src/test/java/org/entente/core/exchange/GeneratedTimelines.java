@@ -17,11 +17,13 @@ import org.entente.core.date.EventDate;
 import org.entente.core.event.Effect;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
+import org.entente.core.event.EventImage;
 import org.entente.core.event.Kind;
 import org.entente.core.event.Participation;
 import org.entente.core.event.Quote;
 import org.entente.core.event.Role;
 import org.entente.core.event.Source;
+import org.entente.core.image.ImagesInMemory;
 import org.entente.core.relation.ActorPair;
 import org.entente.core.relation.StartingPoint;
 import org.entente.core.text.Texts;
@@ -124,10 +126,27 @@ final class GeneratedTimelines {
             new Participation(other, Role.values()[random.nextInt(4)])),
         random.nextBoolean() ? List.of(effect) : List.of(),
         some(3, this::source),
-        List.of(),
+        images(),
         random.nextBoolean() ? new Quote(word(), random.nextBoolean() ? word() : "", "en") : null,
         texts(),
         1 + random.nextInt(3));
+  }
+
+  /** Seldom: pixels take time. */
+  private List<EventImage> images() {
+    return random.nextInt(20) > 0
+        ? List.of()
+        : ImagesInMemory.EXAMPLES.stream()
+            .filter(image -> random.nextBoolean())
+            .map(
+                image ->
+                    new EventImage(
+                        image.file(),
+                        texts(),
+                        texts(),
+                        random.nextBoolean() ? word() : "",
+                        random.nextBoolean() ? URI.create("https://example.org/photo.jpg") : null))
+            .toList();
   }
 
   private StartingPoint start() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.entente.core.event.Kind;
+import org.entente.core.image.ImagesInMemory;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,8 @@ final class SchemaTest {
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(TEXT, InputFormat.JSON);
+
+  private static final ImagesInMemory IMAGES = ImagesInMemory.of(ImagesInMemory.EXAMPLES);
 
   @Test
   void the_demonstration_is_valid() {
@@ -50,8 +53,8 @@ final class SchemaTest {
     var timelines = new GeneratedTimelines(1848);
     for (int i = 0; i < 100; i++) {
       var full = timelines.next();
-      assertThat(errors(Exchange.write(full))).isEmpty();
-      assertThat(errors(Exchange.write(full.events(), full.actors().values()))).isEmpty();
+      assertThat(errors(Exchange.write(full, IMAGES))).isEmpty();
+      assertThat(errors(Exchange.write(full.events(), full.actors().values(), IMAGES))).isEmpty();
     }
   }
 
@@ -61,7 +64,7 @@ final class SchemaTest {
     var timelines = new GeneratedTimelines(1945);
     int refused = 0;
     for (int i = 0; i < 2_000; i++) {
-      var root = MAPPER.readTree(Exchange.write(timelines.next()));
+      var root = MAPPER.readTree(Exchange.write(timelines.next(), IMAGES));
       change(root, random);
       var json = root.toString();
       var errors = errors(json);

@@ -3,6 +3,7 @@ package org.entente.core.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.entente.core.image.ImagesInMemory;
 import org.entente.core.exchange.ReadOutcome.Unreadable;
 import org.entente.core.timeline.ReadersView;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ final class ViewsInTheFileTest {
   }
 
   private static List<String> problemsWith(String views) {
-    var file = Exchange.write(Demonstration.timeline());
+    var file = Exchange.write(Demonstration.timeline(), new ImagesInMemory());
     var changed = file.replaceFirst("(?s)\"views\" : \\[.*?]", "\"views\" : " + views);
     assertThat(changed).isNotEqualTo(file);
     return Exchange.read(changed) instanceof Unreadable unreadable

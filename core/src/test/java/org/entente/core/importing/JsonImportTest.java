@@ -13,6 +13,7 @@ import static org.entente.core.importing.Looked.titles;
 import java.util.List;
 import org.entente.core.exchange.Demonstration;
 import org.entente.core.exchange.Exchange;
+import org.entente.core.image.ImagesInMemory;
 import org.junit.jupiter.api.Test;
 
 /** Timelines in the JSON of other tools. */
@@ -182,7 +183,7 @@ final class JsonImportTest {
   @Test
   void entente_s_own_file_comes_whole() {
     var full = Demonstration.timeline();
-    var preview = json(Exchange.write(full));
+    var preview = json(Exchange.write(full, new ImagesInMemory()));
     assertThat(preview.format()).isEqualTo(Format.ENTENTE);
     assertThat(events(preview)).isEqualTo(full.events());
     assertThat(preview.timeline()).isNotNull();

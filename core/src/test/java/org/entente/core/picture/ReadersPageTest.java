@@ -52,6 +52,21 @@ final class ReadersPageTest {
   }
 
   @Test
+  void images_stand_with_the_event_and_take_their_room_before_they_are_there() {
+    var large = "images/" + "a1".repeat(32) + ".jpg";
+    var small = "images/" + "a1".repeat(32) + "-640.jpg";
+    assertThat(page)
+        .contains(
+            "<figure class=\"ent-image\"><img src=\"%s\" srcset=\"%s 640w, %s 1200w\""
+                    .formatted(small, small, large)
+                + " sizes=\"min(480px, 100vw)\" alt=\"An empty parade ground\" width=\"1200\""
+                + " height=\"800\" loading=\"lazy\"><figcaption>Where the exercise would have been"
+                + " <span class=\"ent-credit\"><a href=\"https://example.org/photo?a=1&amp;b=2\"")
+        .contains(">Photo: &lt;Somebody&gt; &amp; Sons</a></span></figcaption></figure>")
+        .contains("alt=\"\" width=\"400\" height=\"300\" loading=\"lazy\"></figure>");
+  }
+
+  @Test
   void it_opens_from_disk_where_browsers_refuse_modules() {
     assertThat(page)
         .contains("<script defer=\"\" src=\"assets/1a2b/entente-timeline.js\"></script>")
@@ -100,7 +115,8 @@ final class ReadersPageTest {
 
   @Test
   void it_is_well_formed_once_void_elements_are_closed() throws Exception {
-    var xml = page.replace("<!doctype html>", "").replaceAll("<(meta|link)([^>]*)>", "<$1$2></$1>");
+    var xml =
+        page.replace("<!doctype html>", "").replaceAll("<(meta|link|img)([^>]*)>", "<$1$2></$1>");
 
     var document =
         DocumentBuilderFactory.newInstance()

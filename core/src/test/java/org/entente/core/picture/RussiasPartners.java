@@ -18,11 +18,14 @@ import org.entente.core.date.EventDate;
 import org.entente.core.event.Effect;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
+import org.entente.core.event.EventImage;
 import org.entente.core.event.Kind;
 import org.entente.core.event.Participation;
 import org.entente.core.event.Quote;
 import org.entente.core.event.Role;
 import org.entente.core.event.Source;
+import org.entente.core.image.ImageFile;
+import org.entente.core.image.ImageType;
 import org.entente.core.relation.ActorPair;
 import org.entente.core.relation.StartingPoint;
 import org.entente.core.text.Texts;
@@ -174,7 +177,19 @@ final class RussiasPartners {
             List.of(
                 source("Business Insider Nederland", "2023-01-14"),
                 source("Reuters", "2023-01-10")),
-            List.of(),
+            List.of(
+                new EventImage(
+                    new ImageFile("a1".repeat(32), ImageType.JPEG, 1200, 800),
+                    Texts.of("en", "An empty parade ground", "nl", "Een leeg exercitieterrein"),
+                    Texts.of("en", "Where the exercise would have been"),
+                    "Photo: <Somebody> & Sons",
+                    URI.create("https://example.org/photo?a=1&b=2")),
+                new EventImage(
+                    new ImageFile("b2".repeat(32), ImageType.PNG, 400, 300),
+                    Texts.NONE,
+                    Texts.NONE,
+                    "",
+                    null)),
             new Quote("Deze oefeningen vinden niet plaats.", "Nikol Pashinyan", "nl"),
             Texts.of("en", "The ministry & the <alliance> disagree."),
             3),

@@ -2,11 +2,14 @@ package org.entente.persistence.event;
 
 import static org.entente.persistence.schema.Tables.EFFECT;
 import static org.entente.persistence.schema.Tables.EVENT;
+import static org.entente.persistence.schema.Tables.EVENT_IMAGE;
+import static org.entente.persistence.schema.Tables.IMAGE;
 import static org.entente.persistence.schema.Tables.PARTICIPATION;
 import static org.entente.persistence.schema.Tables.SOURCE;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,11 +18,14 @@ import org.entente.core.date.EventDate;
 import org.entente.core.event.Effect;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
+import org.entente.core.event.EventImage;
 import org.entente.core.event.Kind;
 import org.entente.core.event.Participation;
 import org.entente.core.event.Quote;
 import org.entente.core.event.Role;
 import org.entente.core.event.Source;
+import org.entente.core.image.ImageFile;
+import org.entente.core.image.ImageType;
 import org.entente.core.relation.ActorPair;
 import org.entente.core.text.Texts;
 import org.entente.persistence.mapping.SourcesJson;
@@ -72,6 +78,34 @@ public final class EventRows {
                       .map(SourcesJson.Row::source)
                       .toList());
 
+  private static final Field<List<EventImage>> IMAGES =
+      multiset(
+              select(
+                      IMAGE.SHA256,
+                      IMAGE.TYPE,
+                      IMAGE.WIDTH,
+                      IMAGE.HEIGHT,
+                      EVENT_IMAGE.ALTERNATIVE,
+                      EVENT_IMAGE.CAPTION,
+                      EVENT_IMAGE.CREDIT,
+                      EVENT_IMAGE.SOURCE)
+                  .from(EVENT_IMAGE)
+                  .join(IMAGE)
+                  .on(IMAGE.SHA256.eq(EVENT_IMAGE.IMAGE))
+                  .where(EVENT_IMAGE.EVENT.eq(EVENT.ID))
+                  .orderBy(EVENT_IMAGE.POSITION))
+          .convertFrom(
+              rows ->
+                  rows.map(
+                      Records.mapping(
+                          (sha256, type, width, height, alternative, caption, credit, source) ->
+                              new EventImage(
+                                  new ImageFile(sha256, ImageType.valueOf(type), width, height),
+                                  alternative,
+                                  caption,
+                                  credit,
+                                  source == null ? null : URI.create(source)))));
+
   private EventRows() {}
 
   /** Starts a query for whole events; its rows are read by {@link #event}. */
@@ -86,6 +120,7 @@ public final class EventRows {
             PARTICIPATIONS,
             EFFECTS,
             SOURCES,
+            IMAGES,
             EVENT.QUOTE_TEXT,
             EVENT.QUOTE_SPEAKER,
             EVENT.QUOTE_LANGUAGE,
@@ -106,7 +141,7 @@ public final class EventRows {
         row.get(PARTICIPATIONS),
         row.get(EFFECTS),
         row.get(SOURCES),
-        List.of(),
+        row.get(IMAGES),
         quote(row),
         row.get(EVENT.NOTE),
         row.get(EVENT.IMPORTANCE));

@@ -2,6 +2,8 @@ package org.entente.persistence.event;
 
 import static org.entente.persistence.schema.Tables.EFFECT;
 import static org.entente.persistence.schema.Tables.EVENT;
+import static org.entente.persistence.schema.Tables.EVENT_IMAGE;
+import static org.entente.persistence.schema.Tables.IMAGE;
 import static org.entente.persistence.schema.Tables.PARTICIPATION;
 import static org.entente.persistence.schema.Tables.SOURCE;
 import static org.jooq.impl.DSL.any;
@@ -198,6 +200,13 @@ class JooqEvents implements Events {
       dsl.deleteFrom(PARTICIPATION).where(PARTICIPATION.EVENT.eq(id)).execute();
       dsl.deleteFrom(EFFECT).where(EFFECT.EVENT.eq(id)).execute();
       dsl.deleteFrom(SOURCE).where(SOURCE.EVENT.eq(id)).execute();
+      dsl.update(IMAGE)
+          .set(IMAGE.WANTED_AT, DSL.currentInstant())
+          .from(EVENT_IMAGE)
+          .where(EVENT_IMAGE.IMAGE.eq(IMAGE.SHA256))
+          .and(EVENT_IMAGE.EVENT.eq(id))
+          .execute();
+      dsl.deleteFrom(EVENT_IMAGE).where(EVENT_IMAGE.EVENT.eq(id)).execute();
     }
     var rows = new ArrayList<TableRecord<?>>();
     int position = 0;
@@ -232,6 +241,18 @@ class JooqEvents implements Events {
       row.setAddress(columns.address());
       row.setArchived(columns.archived());
       row.setQuote(columns.quote());
+      rows.add(row);
+    }
+    position = 0;
+    for (var image : event.images()) {
+      var row = dsl.newRecord(EVENT_IMAGE);
+      row.setEvent(id);
+      row.setPosition(position++);
+      row.setImage(image.file().sha256());
+      row.setAlternative(image.alternative());
+      row.setCaption(image.caption());
+      row.setCredit(image.credit());
+      row.setSource(image.source() == null ? null : image.source().toString());
       rows.add(row);
     }
     dsl.batchInsert(rows).execute();

@@ -26,6 +26,11 @@ final class SearchText {
       parts.add(source.outlet());
       parts.add(source.quote());
     }
+    for (var image : event.images()) {
+      parts.addAll(image.alternative().byLanguage().values());
+      parts.addAll(image.caption().byLanguage().values());
+      parts.add(image.credit());
+    }
     return Folded.of(String.join(" ", parts));
   }
 

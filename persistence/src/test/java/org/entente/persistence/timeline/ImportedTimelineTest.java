@@ -32,7 +32,7 @@ final class ImportedTimelineTest {
   @Test
   void the_demonstration_is_read_back_as_it_was() {
     var demonstration = Demonstration.timeline();
-    timelineImport.add(demonstration);
+    timelineImport.add(demonstration, List.of());
 
     var kept = timelines.full(demonstration.timeline().id()).orElseThrow();
 
@@ -46,20 +46,20 @@ final class ImportedTimelineTest {
   void the_actors_that_the_archive_has_already_stay_as_they_are() {
     var demonstration = Demonstration.timeline();
     var before = actors.all();
-    timelineImport.add(demonstration);
+    timelineImport.add(demonstration, List.of());
     assertThat(actors.all()).isEqualTo(before);
   }
 
   @Test
   void a_second_time_changes_nothing() {
     var demonstration = Demonstration.timeline();
-    timelineImport.add(demonstration);
+    timelineImport.add(demonstration, List.of());
     var edited = titled(events.search(EventSearch.ALL, 0, 1).getFirst(), "Edited since");
     events.save(edited);
     var before = timelines.full(demonstration.timeline().id());
     var library = timelines.summaries();
 
-    timelineImport.add(Demonstration.timeline());
+    timelineImport.add(Demonstration.timeline(), List.of());
 
     assertThat(timelines.full(demonstration.timeline().id())).isEqualTo(before);
     assertThat(timelines.summaries()).isEqualTo(library);
@@ -76,7 +76,8 @@ final class ImportedTimelineTest {
             demonstration.events(),
             demonstration.actors());
 
-    assertThatThrownBy(() -> timelineImport.add(broken)).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> timelineImport.add(broken, List.of()))
+        .isInstanceOf(RuntimeException.class);
 
     assertThat(events.count(EventSearch.ALL)).isZero();
     assertThat(timelines.summaries()).isEqualTo(List.of());
@@ -98,7 +99,8 @@ final class ImportedTimelineTest {
     Map<ActorId, Actor> all = new HashMap<>(demonstration.actors());
     all.put(utopia.id(), utopia);
 
-    timelineImport.add(new FullTimeline(demonstration.timeline(), demonstration.events(), all));
+    timelineImport.add(
+        new FullTimeline(demonstration.timeline(), demonstration.events(), all), List.of());
 
     assertThat(actors.byId(utopia.id()).map(Actor::names)).contains(russia.names());
   }

@@ -23,6 +23,8 @@ public final class ContentTypes {
           new MediaType("image", "svg+xml"),
           "png",
           MediaType.IMAGE_PNG,
+          "jpg",
+          MediaType.IMAGE_JPEG,
           "woff2",
           new MediaType("font", "woff2"));
 

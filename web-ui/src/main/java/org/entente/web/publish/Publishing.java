@@ -1,6 +1,7 @@
 package org.entente.web.publish;
 
 import java.time.InstantSource;
+import org.entente.core.image.Images;
 import org.entente.core.publish.Editions;
 import org.entente.core.publish.Publications;
 import org.entente.core.publish.PublishTimeline;
@@ -34,8 +35,16 @@ class Publishing {
 
   @Bean
   PublishTimeline publishTimeline(
-      Timelines timelines, Publications publications, Editions editions, ComponentFiles component) {
+      Timelines timelines,
+      Publications publications,
+      Editions editions,
+      ComponentFiles component,
+      Images images) {
     return new PublishTimeline(
-        timelines, publications, editions, new TimelineFiles(component), InstantSource.system());
+        timelines,
+        publications,
+        editions,
+        new TimelineFiles(component, images),
+        InstantSource.system());
   }
 }

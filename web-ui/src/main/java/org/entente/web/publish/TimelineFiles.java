@@ -7,8 +7,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.core.exchange.EventTable;
 import org.entente.core.exchange.Exchange;
+import org.entente.core.image.ImageFile;
+import org.entente.core.image.Images;
+import org.entente.core.image.PreparedImage;
 import org.entente.core.picture.Card;
 import org.entente.core.picture.Picture;
+import org.entente.core.picture.PictureEvent.Shown;
 import org.entente.core.picture.PictureJson;
 import org.entente.core.picture.ReadersPage;
 import org.entente.core.picture.ReadersPage.Place;
@@ -27,8 +31,9 @@ import org.entente.web.still.Png;
 
 /**
  * An edition's files: of each language the page, the picture's data and the picture as images, and
- * once for all the component, the flags of the actors, and the timeline in the exchange format and
- * as a table. Addresses between them are relative, so the folder works wherever it is put.
+ * once for all the component, the flags of the actors, the images of the events, and the timeline
+ * in the exchange format and as a table. Addresses between them are relative, so the folder works
+ * wherever it is put.
  */
 final class TimelineFiles implements EditionFiles {
 
@@ -40,9 +45,11 @@ final class TimelineFiles implements EditionFiles {
   private static final double POINTS = 0.75;
 
   private final ComponentFiles component;
+  private final Images images;
 
-  TimelineFiles(ComponentFiles component) {
+  TimelineFiles(ComponentFiles component, Images images) {
     this.component = component;
+    this.images = images;
   }
 
   @Override
@@ -51,8 +58,11 @@ final class TimelineFiles implements EditionFiles {
     var timeline = full.timeline();
     var assets = "assets/" + component.contentHash() + "/";
     component.files().forEach((path, bytes) -> files.put(assets + path, () -> bytes));
-    files.put("data.json", Content.of(() -> Exchange.write(full)));
+    files.put("data.json", Content.of(() -> Exchange.write(full, images)));
     files.put("data.csv", Content.of(() -> EventTable.csv(full, timeline.mainLanguage())));
+    full.events().stream()
+        .flatMap(event -> event.images().stream())
+        .forEach(image -> addImage(files, image.file()));
     var folder = Shelf.folderName(publication.number()) + "/";
     for (var language : timeline.languages()) {
       var picture = Picture.of(full, language);
@@ -152,6 +162,19 @@ final class TimelineFiles implements EditionFiles {
         .flag(flag.substring(flag.lastIndexOf('/') + 1))
         .map(svg -> "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg))
         .orElse("");
+  }
+
+  private void addImage(SortedMap<String, Content> files, ImageFile file) {
+    files.put(Shown.FOLDER + file.name(), () -> kept(file).bytes());
+    if (file.hasSmall()) {
+      files.put(Shown.FOLDER + file.smallName(), () -> kept(file).smallest());
+    }
+  }
+
+  private PreparedImage kept(ImageFile file) {
+    return images
+        .find(file.sha256())
+        .orElseThrow(() -> new IllegalStateException("No image " + file.name() + " is kept"));
   }
 
   private void addFlag(SortedMap<String, Content> files, String flag) {

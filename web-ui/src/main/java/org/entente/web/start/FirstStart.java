@@ -1,5 +1,6 @@
 package org.entente.web.start;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.core.exchange.Demonstration;
 import org.entente.core.publish.Editions;
@@ -58,7 +59,7 @@ class FirstStart implements ApplicationRunner {
       return;
     }
     if (timelines.summaries().isEmpty()) {
-      imports.add(Demonstration.timeline());
+      imports.add(Demonstration.timeline(), List.of());
     }
     // Also when it was stopped here the last time, between loading and publishing.
     timelines
