@@ -36,6 +36,7 @@ import org.entente.core.event.EventSearch;
 import org.entente.core.event.Events;
 import org.entente.core.event.Kind;
 import org.entente.core.event.Participation;
+import org.entente.core.image.Images;
 import org.entente.core.timeline.TimelineSummary;
 import org.entente.core.timeline.Timelines;
 import org.entente.web.event.EventDateField;
@@ -67,10 +68,10 @@ public class ArchiveView extends Div {
   private final Div side = new Div();
 
   /** Called by Vaadin. */
-  public ArchiveView(Events events, Timelines timelines, Actors actors) {
+  public ArchiveView(Events events, Timelines timelines, Actors actors, Images images) {
     this.events = events;
     this.timelines = timelines;
-    this.setting = FormSetting.of(actors.all(), LANGUAGE, Set.of());
+    this.setting = FormSetting.of(actors.all(), LANGUAGE, Set.of(), images);
     addClassName("archive");
     var create = new Button("New event", click -> showForm(EventDraft.blank()).focusFirst());
     create.addThemeVariants(ButtonVariant.PRIMARY);

@@ -47,6 +47,7 @@ public class EventForm extends Div {
   private final ParticipationRows participations;
   private final EffectRows effects;
   private final SourceRows sources;
+  private final ImageRows images;
   private final Map<Field, HasValidation> singleFields = new EnumMap<>(Field.class);
 
   /** A form filled with the draft. */
@@ -58,6 +59,7 @@ public class EventForm extends Div {
     participations = new ParticipationRows(setting, this::actorsChanged);
     effects = new EffectRows(setting, this::changed);
     sources = new SourceRows(setting.language(), this::changed);
+    images = new ImageRows(setting, this::changed);
     addClassName("event-form");
     prepareFields();
     fill();
@@ -86,14 +88,14 @@ public class EventForm extends Div {
     participations.clearProblems();
     effects.clearProblems();
     sources.clearProblems();
+    images.clearProblems();
     for (var problem : problems) {
       switch (problem.field()) {
         case PARTICIPATIONS -> participations.show(problem);
         case EFFECTS -> effects.show(problem);
         case SOURCE_TITLE, SOURCE_DATE, SOURCE_ADDRESS, SOURCE_ARCHIVED -> sources.show(problem);
-        case IMAGE, IMAGE_ALTERNATIVE, IMAGE_CAPTION, IMAGE_CREDIT, IMAGE_SOURCE -> {
-          // The form only hands images on as they are.
-        }
+        case IMAGE, IMAGE_ALTERNATIVE, IMAGE_CAPTION, IMAGE_CREDIT, IMAGE_SOURCE ->
+            images.show(problem);
         case DATE, TITLE, TEXT, NOTE, QUOTE -> {
           var field = Objects.requireNonNull(singleFields.get(problem.field()));
           field.setErrorMessage(problem.message());
@@ -158,6 +160,7 @@ public class EventForm extends Div {
     participations.fill(draft.participations());
     effects.fill(draft.effects(), draft.kind(), draft.participations());
     sources.fill(draft.sources());
+    images.fill(draft.images());
     hintOtherLanguages(draft.title());
   }
 
@@ -183,6 +186,8 @@ public class EventForm extends Div {
         importance,
         section("Sources"),
         sources,
+        section("Images"),
+        images,
         section("Quote and note"),
         quote,
         line("quote-by", speaker, quoteLanguage),
@@ -241,7 +246,7 @@ public class EventForm extends Div {
         participations.values(),
         effects.values(),
         sources.values(),
-        draft.images(),
+        images.values(),
         quote.getValue(),
         speaker.getValue(),
         quoteLanguage.getValue(),

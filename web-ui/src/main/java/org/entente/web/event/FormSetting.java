@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.actor.Actor;
 import org.entente.core.actor.ActorId;
+import org.entente.core.image.Images;
 import org.entente.core.relation.ActorPair;
 
 /**
@@ -15,13 +16,19 @@ import org.entente.core.relation.ActorPair;
  * @param actors all actors that can be picked
  * @param language the language that is being written
  * @param lanes the relations that the timeline shows; empty in the archive
+ * @param images where images are kept
  */
-public record FormSetting(Map<ActorId, Actor> actors, String language, Set<ActorPair> lanes) {
+public record FormSetting(
+    Map<ActorId, Actor> actors, String language, Set<ActorPair> lanes, Images images) {
 
   /** A setting with these actors. */
-  public static FormSetting of(List<Actor> actors, String language, Set<ActorPair> lanes) {
+  public static FormSetting of(
+      List<Actor> actors, String language, Set<ActorPair> lanes, Images images) {
     return new FormSetting(
-        actors.stream().collect(Collectors.toMap(Actor::id, Function.identity())), language, lanes);
+        actors.stream().collect(Collectors.toMap(Actor::id, Function.identity())),
+        language,
+        lanes,
+        images);
   }
 
   /** An actor's name, or its key when the archive no longer has it. */

@@ -20,8 +20,16 @@ final class EventRemarks {
     }
     for (var language : languages) {
       if (event.title().in(language).isEmpty()) {
-        remarks.add("No title in " + Locale.of(language).getDisplayLanguage(Locale.ENGLISH));
+        remarks.add("No title in " + name(language));
       }
+    }
+    for (var language : languages) {
+      if (event.images().stream().anyMatch(image -> image.alternative().in(language).isEmpty())) {
+        remarks.add("An image without alternative text in " + name(language));
+      }
+    }
+    if (event.images().stream().anyMatch(image -> image.credit().isEmpty())) {
+      remarks.add("An image without credit");
     }
     if (event.participations().isEmpty()) {
       remarks.add("Nobody takes part");
@@ -30,5 +38,9 @@ final class EventRemarks {
       remarks.add("Not in the picture: it moves none of the relations shown");
     }
     return remarks;
+  }
+
+  private static String name(String language) {
+    return Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
   }
 }

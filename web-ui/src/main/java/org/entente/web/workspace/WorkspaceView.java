@@ -28,6 +28,7 @@ import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
 import org.entente.core.event.EventId;
 import org.entente.core.event.Events;
+import org.entente.core.image.Images;
 import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.Timelines;
 import org.entente.web.component.ComponentFiles;
@@ -51,6 +52,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private final Timelines timelines;
   private final Events events;
   private final Actors actors;
+  private final Images images;
   private final PublishDialogs publishing;
 
   private final TimelinePicture picture;
@@ -69,11 +71,13 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
       Timelines timelines,
       Events events,
       Actors actors,
+      Images images,
       PublishDialogs publishing,
       ComponentFiles component) {
     this.timelines = timelines;
     this.events = events;
     this.actors = actors;
+    this.images = images;
     this.publishing = publishing;
     this.picture = new TimelinePicture(component);
     addClassName("workspace");
@@ -303,7 +307,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   }
 
   private FormSetting setting() {
-    return FormSetting.of(actors.all(), workspace().language(), workspace().lanes());
+    return FormSetting.of(actors.all(), workspace().language(), workspace().lanes(), images);
   }
 
   private void drop(EventId id) {
