@@ -1,6 +1,7 @@
 // Below everything: how a relation is measured, and how much the picture rests on.
 
 import { h } from './dom.js';
+import { help } from './help.js';
 
 /** @param {ent.Setting} setting @param {...Node} links */
 export function footer({ picture, words }, ...links) {
@@ -14,5 +15,6 @@ export function footer({ picture, words }, ...links) {
         lineShown && h('p', {}, words.of('measure'), ' ', words.of('bands')),
         lineShown && starts.length > 0 && h('ul', {}, ...starts),
         h('p', { id: 'keys' }, words.of('keys')))),
+    help(words),
     counts, h('div', { class: 'ent-links' }, ...links));
 }

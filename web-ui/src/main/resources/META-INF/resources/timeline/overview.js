@@ -1,16 +1,17 @@
 // The whole period in small, with a window that shows what is in view: drag it, pull its edges, or press elsewhere to go there.
-// For the pointer only; keyboard and screen readers have the buttons and the markers.
+// The window and its edges are sliders for keyboard and screen readers; a date can also be typed.
 
-import { inWords } from './calendar.js';
+import { DateField } from './date-field.js';
 import { h, Nodes, s, say, set } from './dom.js';
 import { toneOf } from './marks.js';
-import { labelsFor, stepFor, ticksBetween } from './ticks.js';
+import { axisOf } from './ticks.js';
 import { fit, toX } from './time-scale.js';
 
 const HEIGHT = 34;
 const EDGE = 10;
 /** The classes of a stretch of a large picture: capitals are crowded. @type {Record<string, string>} */
 const TONES = { c: 'closer ent-few', a: 'apart ent-few', n: 'neither ent-few', C: 'closer', A: 'apart', N: 'neither' };
+const PARTS = /** @type {const} */ ([{ part: 'both', key: 'partInView' }, { part: 'from', key: 'partFrom' }, { part: 'to', key: 'partTo' }]);
 
 export class Overview {
   /** The window's edges in pixels. @type {ent.Period} */
@@ -18,17 +19,21 @@ export class Overview {
   /** The width that the events are drawn for. */
   drawn = 0;
 
-  /** @param {ent.RelationsView} view @param {(factor: number) => void} zoom 0 for all */
-  constructor(view, zoom) {
+  /**
+   * @param {ent.RelationsView} view
+   * @param {{ zoom: (factor: number) => void, go: (period: ent.Period) => boolean }} actions a factor of 0 shows all
+   */
+  constructor(view, { zoom, go }) {
     this.view = view;
     this.years = h('span', { class: 'ent-period' });
-    this.hint = h('span', { class: 'ent-hint' });
+    this.field = new DateField(go);
     this.track = s('rect', { class: 'ent-track', height: HEIGHT, rx: 2 });
-    this.marks = s('g');
-    this.window = s('g', { class: 'ent-window' }, s('rect', { height: HEIGHT }), s('path', { class: 'ent-grip' }), s('path', { class: 'ent-grip' }));
-    this.ticks = s('g', { class: 'ent-axis' });
+    this.marks = s('g', { 'aria-hidden': 'true' });
+    this.window = s('g', { class: 'ent-window' }, ...PARTS.map(({ part }) => s('g', { role: 'slider', tabindex: 0, 'data-part': part }, s('rect', { height: HEIGHT }), s('path', { class: 'ent-grip' }))));
+    this.sliders = /** @type {SVGElement[]} */ ([...this.window.children]);
+    this.ticks = s('g', { class: 'ent-axis', 'aria-hidden': 'true' });
     this.labels = new Nodes(this.ticks, () => s('text', { class: 'ent-tick', y: HEIGHT + 14 }));
-    this.svg = s('svg', { class: 'ent-overview', 'aria-hidden': 'true', focusable: 'false', height: HEIGHT + 20 }, this.track, this.marks, this.window, this.ticks);
+    this.svg = s('svg', { class: 'ent-overview', role: 'group', focusable: 'false', height: HEIGHT + 20 }, this.track, this.marks, this.window, this.ticks);
     this.zoomOut = h('button', { type: 'button', class: 'ent-zoom' }, '−');
     this.zoomIn = h('button', { type: 'button', class: 'ent-zoom' }, '+');
     this.all = h('button', { type: 'button', class: 'ent-zoom' }, s('svg', { width: 16, height: 16, 'aria-hidden': 'true' }, s('path', { class: 'ent-icon', d: 'M2 8h12M5 5L2 8l3 3M11 5l3 3l-3 3' })));
@@ -36,18 +41,21 @@ export class Overview {
     this.zoomIn.onclick = () => zoom(2);
     this.all.onclick = () => zoom(0);
     this.zooms = h('div', { class: 'ent-zooms' }, this.zoomOut, this.zoomIn, this.all);
-    this.text = h('div', { class: 'ent-whole-text' }, this.years, this.hint);
+    this.text = h('div', { class: 'ent-whole-text' }, this.years, this.field.root);
     this.root = h('div', { class: 'ent-whole' }, this.text, this.svg);
     this.drag();
+    this.keys();
   }
 
   /** @param {ent.Words} words */
   name(words) {
     const { data } = this.view.picture;
-    const year = (/** @type {number} */ t) => inWords(data.lang, t, { year: 'numeric' });
+    const year = (/** @type {number} */ t) => words.year(t);
     const { first, last } = data.tiled ?? { first: data.events[0]?.at ?? data.domain[0], last: data.events[data.events.length - 1]?.at ?? data.domain[1] };
     say(this.years, year(first) === year(last) ? year(first) : `${year(first)} – ${year(last)}`);
-    say(this.hint, words.of('drag'));
+    this.field.name(words, data.domain);
+    set(this.svg, 'aria-label', words.of('partInView'));
+    PARTS.forEach(({ key }, i) => set(this.sliders[i], 'aria-label', words.of(key)));
     for (const [button, key] of /** @type {const} */ ([[this.zoomOut, 'zoomOut'], [this.zoomIn, 'zoomIn'], [this.all, 'showAll']])) {
       set(button, 'aria-label', words.of(key));
       set(button, 'title', words.of(key));
@@ -57,9 +65,9 @@ export class Overview {
 
   /** Follows the view; the events are drawn again only when the width or the data changed. */
   paint() {
-    const { picture, camera: { width, period } } = this.view;
+    const { picture, words, camera: { width, period } } = this.view;
     if (!picture || !width) return;
-    const { domain, lanes, items, lang, tiled } = picture.data;
+    const { domain, lanes, items, tiled } = picture.data;
     const whole = fit(domain, width);
     if (this.drawn !== width) {
       this.drawn = width;
@@ -72,24 +80,43 @@ export class Overview {
       else items.forEach((item, i) => speck(toneOf(item.change), item.lane, toX(whole, picture.at(i)) - 1.5));
       const thick = Math.max(2, Math.min(4, (HEIGHT - 8) / lanes.length - 1));
       this.marks.replaceChildren(...Object.entries(paths).map(([tone, d]) => s('path', { class: `ent-speck ${tone}`, d, 'stroke-width': thick })));
-      const step = stepFor(whole.scale);
-      const measure = (/** @type {string} */ text) => this.view.measure(text, false, 11.5);
-      this.labels.show(labelsFor(ticksBetween(domain[0], domain[1], step), step, whole, width, lang, measure), ({ t }) => t, (node, { x, text }) => {
+      const { labels } = axisOf(whole, width, words, (text) => this.view.measure(text, false, 11.5));
+      this.labels.show(labels, ({ t }) => t, (node, { x, text }) => {
         set(node, 'x', x);
         say(node, text);
       });
     }
     const [left, right] = this.edges = [toX(whole, period[0]), toX(whole, period[1])];
-    const [rect, a, b] = this.window.children;
-    set(rect, 'x', left + 0.5);
-    set(rect, 'width', Math.max(3, right - left - 1));
     const wide = right - left > 4 * EDGE;
-    set(a, 'd', wide ? `M${left + 5} ${HEIGHT / 2 - 5}v10` : '');
-    set(b, 'd', wide ? `M${right - 5} ${HEIGHT / 2 - 5}v10` : '');
+    const days = period[1] - period[0];
+    PARTS.forEach(({ part }, i) => {
+      const [rect, grip] = this.sliders[i].children;
+      const x = part === 'to' ? right : left;
+      set(rect, 'x', i ? x - EDGE : left + 0.5);
+      set(rect, 'width', i ? 2 * EDGE : Math.max(3, right - left - 1));
+      const inside = part === 'to' ? right - 5 : left + 5;
+      set(grip, 'd', i && wide ? `M${inside} ${HEIGHT / 2 - 5}v10` : undefined);
+      const t = period[part === 'to' ? 1 : 0];
+      for (const [name, value] of /** @type {[string, number][]} */ ([['min', domain[0]], ['max', domain[1]], ['now', t]])) set(this.sliders[i], `aria-value${name}`, Math.round(value));
+      set(this.sliders[i], 'aria-valuetext', i ? words.when(t, days) : words.of('inView', { from: words.when(t, days), to: words.when(period[1], days) }));
+    });
+  }
+
+  /** Arrows move by a tenth of the window, Page keys by all of it, Home and End to the ends of the period. */
+  keys() {
+    this.window.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+      const part = /** @type {ent.Part} */ (/** @type {SVGElement} */ (event.target).closest('g[data-part]')?.getAttribute('data-part'));
+      const [left, right] = this.edges;
+      const far = this.view.camera.width;
+      const moves = { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1, PageUp: 1, PageDown: -1, Home: -far, End: far };
+      if (!part || event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(moves, event.key)) return;
+      event.preventDefault();
+      this.move(part, (part === 'to' ? right : left) + moves[/** @type {'Home'} */ (event.key)] * Math.max(right - left, 10));
+    });
   }
 
   drag() {
-    /** @type {'from' | 'to' | 'both' | undefined} */
+    /** @type {ent.Part | undefined} */
     let part;
     let grabbed = 0;
     const at = (/** @type {PointerEvent} */ event) => event.clientX - this.svg.getBoundingClientRect().left;
@@ -100,7 +127,7 @@ export class Overview {
       return Math.abs(x - right) < EDGE && x > right - inner ? 'to' : 'both';
     };
     this.svg.addEventListener('pointerdown', (event) => {
-      if (event.button ) return;
+      if (event.button) return;
       const x = at(event);
       part = partAt(x);
       const [left, right] = this.edges;
@@ -117,7 +144,7 @@ export class Overview {
     for (const end of ['pointerup', 'pointercancel']) this.svg.addEventListener(end, () => (part = undefined));
   }
 
-  /** @param {'from' | 'to' | 'both'} part @param {number} x where its left edge, or the edge itself, goes */
+  /** @param {ent.Part} part @param {number} x where its left edge, or the edge itself, goes */
   move(part, x) {
     const { camera } = this.view;
     const { domain, width } = camera;

@@ -1,8 +1,8 @@
 // Everything that only time decides: the axis, the grid, the backgrounds with their labels.
 
 import { Nodes, s, say, set } from './dom.js';
-import { labelsFor, stepFor, ticksBetween } from './ticks.js';
-import { period, toX } from './time-scale.js';
+import { axisOf } from './ticks.js';
+import { toX } from './time-scale.js';
 
 export class TimePainter {
   /** @param {SVGElement} area */
@@ -15,16 +15,14 @@ export class TimePainter {
   }
 
   /** @param {ent.Frame} frame */
-  paint({ picture, view, width, places, measure }) {
-    const { backgrounds, lang, metrics } = picture.data;
-    const step = stepFor(view.scale);
-    const ticks = ticksBetween(...period(view, width), step);
+  paint({ picture, words, view, width, places, measure }) {
+    const { backgrounds, metrics } = picture.data;
+    const { ticks, labels } = axisOf(view, width, words, (text, strong) => measure(text, strong, 12.5));
     this.grid.show(ticks, ({ t }) => t, (line, { t }) => {
       const x = Math.round(toX(view, t)) + 0.5;
       for (const [name, value] of [['x1', x], ['x2', x], ['y1', metrics.axis - 8], ['y2', places.bottom]]) set(line, String(name), value);
     });
-    const axisMeasure = (/** @type {string} */ text, /** @type {boolean} */ strong) => measure(text, strong, 12.5);
-    this.labels.show(labelsFor(ticks, step, view, width, lang, axisMeasure), ({ t }) => t, (node, { x, text, strong }) => {
+    this.labels.show(labels, ({ t }) => t, (node, { x, text, strong }) => {
       set(node, 'x', x);
       set(node, 'y', metrics.axis - 17);
       set(node, 'class', strong ? 'ent-tick ent-strong' : 'ent-tick');

@@ -115,7 +115,7 @@ export class RelationsView {
   /** @returns {ent.Frame} */
   frame() {
     const { picture, words, camera, full, wide, places, chosen, hot, focus } = this;
-    return { picture, view: camera.view, width: camera.width, full, wide, places, chosen, hot, focus,
+    return { picture, words, view: camera.view, width: camera.width, full, wide, places, chosen, hot, focus,
       measure: (text, strong, size) => this.measure(text, strong, size), nameOf: (item, more) => nameOf(picture, words, item, more) };
   }
 

@@ -1,6 +1,7 @@
 // The calendar axis: which ticks at which scale, and their labels. From minutes to millennia; labels never meet.
 
-import { dateOf, dayOf, inWords } from './calendar.js';
+import { dateOf, dayOf } from './calendar.js';
+import { period } from './time-scale.js';
 
 /** Each unit's counts, each with the pixels that its labels need. @type {Record<ent.Unit, { counts: [number, number][], days: number }>} */
 const UNITS = {
@@ -16,8 +17,14 @@ const STEPS = /** @type {ent.Unit[]} */ (Object.keys(UNITS)).flatMap((unit) =>
   UNITS[unit].counts.map(([count, gap]) => ({ unit, count, days: count * UNITS[unit].days, gap })),
 );
 
-/** The finest step whose labels have room. @param {number} scale pixels a day @returns {ent.Step} */
-export const stepFor = (scale) => STEPS.find(({ days, gap }) => days * scale >= gap) ?? STEPS[STEPS.length - 1];
+/**
+ * The finest step whose labels have room.
+ * @param {number} scale pixels a day
+ * @param {number} [months] the pixels that a month's name needs, in languages with long ones
+ * @returns {ent.Step}
+ */
+export const stepFor = (scale, months = 0) =>
+  STEPS.find(({ unit, days, gap }) => days * scale >= (unit === 'month' ? Math.max(gap, months) : gap)) ?? STEPS[STEPS.length - 1];
 
 /**
  * The ticks from one time to another, both included.
@@ -52,29 +59,56 @@ export function ticksBetween(from, to, step) {
 }
 
 /**
- * The labels of an axis: each at its tick, and at the left edge what the first of them is part of.
- * @param {ent.Tick[]} ticks
- * @param {ent.Step} step
+ * An axis: its ticks, and its labels, each at its tick, and at the left edge what the first of them is part of.
  * @param {ent.View} view
  * @param {number} width of the plot
- * @param {string} lang
+ * @param {ent.Words} words
  * @param {(text: string, strong: boolean) => number} measure a label's width in pixels
- * @returns {ent.TickLabel[]}
+ * @returns {{ step: ent.Step, ticks: ent.Tick[], labels: ent.TickLabel[] }}
  */
-export function labelsFor(ticks, step, view, width, lang, measure) {
-  const inset = 4;
-  const space = 6;
-  const short = (/** @type {number} */ t) => inset + space + measure(textOf(t, true, step, lang), true) > step.days * view.scale;
-  const label = (/** @type {ent.Tick} */ { t, strong }) => ({ t, x: (t - view.from) * view.scale + inset, text: strong && step.unit === 'month' && short(t) ? contextOf(t, step, lang) : textOf(t, strong, step, lang), strong });
+export function axisOf(view, width, words, measure) {
+  const step = stepFor(view.scale, Math.max(...words.months().map((name) => measure(name, false))) + INSET + SPACE);
+  const ticks = ticksBetween(...period(view, width), step);
+  /** @param {ent.Tick} tick */
+  const textOf = ({ t, strong }) => {
+    switch (step.unit) {
+      case 'year':
+        return words.year(t);
+      case 'month': {
+        if (!strong) return words.month(t);
+        const full = `${words.month(t)} ${words.year(t)}`;
+        // Where it has room before February.
+        return step.count === 1 && measure(full, true) + SPACE <= 31 * view.scale ? full : words.year(t);
+      }
+      case 'day':
+        return strong ? `${words.month(t)} ${words.year(t)}` : String(dateOf(t).getUTCDate());
+      default:
+        return strong ? words.day(t) : dateOf(t).toISOString().slice(-13, -8);
+    }
+  };
+  const context = { year: '', month: words.year(view.from), day: `${words.month(view.from)} ${words.year(view.from)}` };
+  const whole = step.unit in context ? context[/** @type {'month'} */ (step.unit)] : `${words.day(view.from)} ${words.year(view.from)}`;
+  /** @param {ent.Tick} tick */
+  const label = (tick) => ({ t: tick.t, x: (tick.t - view.from) * view.scale + INSET, text: textOf(tick), strong: tick.strong });
+  return { step, ticks, labels: labelsIn(ticks.filter(({ strong }) => !strong).map(label), ticks.filter(({ strong }) => strong).map(label), whole, width, measure) };
+}
+
+const INSET = 4;
+const SPACE = 10;
+
+/**
+ * The labels that have room: strong ones first, and what the first tick is part of where no strong one begins.
+ * @param {ent.TickLabel[]} plain @param {ent.TickLabel[]} strong @param {string} whole @param {number} width
+ * @param {(text: string, strong: boolean) => number} measure
+ */
+function labelsIn(plain, strong, whole, width, measure) {
   const end = (/** @type {ent.TickLabel} */ l) => l.x + measure(l.text, l.strong);
-  const strong = ticks.filter((tick) => tick.strong).map(label);
-  if (step.unit !== 'year' && !strong.some((l) => l.x <= inset + 1)) {
-    const pinned = { t: -Infinity, x: 0, text: contextOf(view.from, step, lang), strong: true };
-    if (!strong.length || end(pinned) + space <= strong[0].x) strong.unshift(pinned);
+  if (whole && !strong.some((l) => l.x <= INSET + 1)) {
+    const pinned = { t: -Infinity, x: 0, text: whole, strong: true };
+    if (!strong.length || end(pinned) + SPACE <= strong[0].x) strong.unshift(pinned);
   }
   /** @type {ent.TickLabel[]} */
   const labels = [];
-  const plain = ticks.filter((tick) => !tick.strong).map(label);
   let taken = -Infinity;
   for (const l of strong) {
     for (; plain.length && plain[0].x < l.x; plain.shift()) keep(plain[0], l.x);
@@ -84,28 +118,8 @@ export function labelsFor(ticks, step, view, width, lang, measure) {
   return labels;
 
   function keep(/** @type {ent.TickLabel} */ l, /** @type {number} */ before) {
-    if (l.x < taken || end(l) + space > before || end(l) > width) return;
+    if (l.x < taken || end(l) + SPACE > before || end(l) > width) return;
     labels.push(l);
-    taken = end(l) + space;
+    taken = end(l) + SPACE;
   }
-}
-
-/** @param {number} t @param {boolean} strong @param {ent.Step} step @param {string} lang */
-function textOf(t, strong, { unit }, lang) {
-  switch (unit) {
-    case 'year':
-      return inWords(lang, t, { year: 'numeric' });
-    case 'month':
-      return inWords(lang, t, strong ? { month: 'short', year: 'numeric' } : { month: 'short' });
-    case 'day':
-      return inWords(lang, t, strong ? { month: 'short', year: 'numeric' } : { day: 'numeric' });
-    default:
-      return inWords(lang, t, strong ? { day: 'numeric', month: 'short' } : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  }
-}
-
-/** @param {number} t @param {ent.Step} step @param {string} lang */
-function contextOf(t, { unit }, lang) {
-  if (unit === 'month') return inWords(lang, t, { year: 'numeric' });
-  return inWords(lang, t, unit === 'day' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short', year: 'numeric' });
 }

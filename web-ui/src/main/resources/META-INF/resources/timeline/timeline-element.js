@@ -2,7 +2,6 @@
 
 import { listen, write } from './address.js';
 import { Bar, DRAWN } from './bar.js';
-import { inWords } from './calendar.js';
 import { Details } from './details.js';
 import { h, say, set } from './dom.js';
 import { footer } from './footer.js';
@@ -46,7 +45,7 @@ export class EntenteTimeline extends HTMLElement {
 
   _view = new RelationsView(() => this._overview.paint());
   _bar = new Bar({ view: (name) => this._turnTo(name), focus: (focus) => this._focus(focus) });
-  _overview = new Overview(this._view, (factor) => this._zoom(factor));
+  _overview = new Overview(this._view, { zoom: (factor) => this._zoom(factor), go: (period) => this._goTo(period) });
   _details = new Details({ go: (event) => this._choose(event), part: (items) => this._part(items), leave: () => this._view.focusMarker() });
   _peek = new Peek(this._details.root);
   _head = h('header', { class: 'ent-head', hidden: true });
@@ -102,10 +101,12 @@ export class EntenteTimeline extends HTMLElement {
     this._picture?.tiles?.stop();
     document.fonts.removeEventListener('loadingdone', this._settle);
     this._deaf?.();
+    removeEventListener('beforeprint', this._tellStory);
   }
 
   connectedCallback() {
     document.fonts.addEventListener('loadingdone', this._settle);
+    addEventListener('beforeprint', this._tellStory);
     // Faces can be declared in the document only; a page that has them already is left alone.
     if (!document.querySelector('link[href$="fonts/inter.css"]')) document.head.append(h('link', { rel: 'stylesheet', href: FONTS }));
     for (const name of /** @type {const} */ (['base', 'selected', 'window', 'data'])) {
@@ -263,8 +264,8 @@ export class EntenteTimeline extends HTMLElement {
     this._table.hidden = this._shown !== 'table';
     set(this._toTable, 'aria-pressed', String(this._shown === 'table'));
     this._fallback.hidden = true;
-    // A slot shows content of its own only when the page brings none; it is made when a reader asks for it.
-    if (this._shown === 'story' && !this._storySlot.assignedNodes().length && !this._storySlot.firstChild) this._storySlot.append(story(this._setting));
+    // A slot shows content of its own only when the page brings none; it is made when a reader asks for it, or prints.
+    if (this._shown === 'story') this._tellStory();
     if (this._shown === 'table' && !this._table.firstChild) this._table.append(table(this._setting));
     set(this._root, 'class', `ent-root${wide ? ' ent-wide' : ''}`);
     // Legend and zoom stand above the picture where there is room, else below.
@@ -287,6 +288,10 @@ export class EntenteTimeline extends HTMLElement {
     for (const list of [...this._storySlot.assignedElements(), ...this._storySlot.children]) stepBack(list.children, focus);
     stepBack(this._table.querySelectorAll('tbody tr'), focus);
   }
+
+  _tellStory = () => {
+    if (this._picture && !this._storySlot.assignedNodes().length && !this._storySlot.firstChild) this._storySlot.append(story(this._setting));
+  };
 
   /** Writes the chosen event below the picture. @param {boolean} gathered whether all that its marker stands for is there */
   _tell(gathered = false) {
@@ -348,12 +353,28 @@ export class EntenteTimeline extends HTMLElement {
     else this._view.camera.showAll();
     clearTimeout(this._saying);
     this._saying = setTimeout(() => {
-      const [from, to] = this.window.map((t) => inWords(this._picture.data.lang, t, { month: 'long', year: 'numeric' }));
-      say(this._live, this._words.of('inView', { from, to }));
+      this._sayView();
     }, 500);
   }
 
   _saying = 0;
+
+  _sayView() {
+    const [from, to] = this.window;
+    say(this._live, this._words.of('inView', { from: this._words.when(from, to - from), to: this._words.when(to, to - from) }));
+  }
+
+  /** Shows a period that a reader asked for, and lets Tab reach what is there. @param {ent.Period} period */
+  _goTo([from, to]) {
+    const { domain } = this._drawn.data;
+    if (to < domain[0] || from > domain[1]) return false;
+    const shown = Math.max(to - from, this.window[1] - this.window[0]);
+    const left = to - from < shown ? (from + to - shown) / 2 : from;
+    this._view.camera.glide(fit([left, left + shown], this._view.camera.width));
+    this._view.current = this._drawn.order.find((i) => this._drawn.at(i) >= from) ?? this._view.current;
+    this._sayView();
+    return true;
+  }
 
   /** Zooms until the markers of these items part, as far as they can. @param {number[]} items */
   _part(items) {

@@ -58,6 +58,8 @@ declare namespace ent {
   type Period = [number, number];
   /** The time at the plot's left edge, and pixels a day. */
   type View = { from: number; scale: number };
+  /** What of the overview's window is moved: an edge, or all of it. */
+  type Part = 'from' | 'to' | 'both';
   /** A lane's place: all y, ribbon is its top edge. */
   type Place = { top: number; height: number; ribbon: number };
   type Places = { strip: number; lanes: Place[]; bottom: number };
@@ -83,7 +85,7 @@ declare namespace ent {
   type RelationsView = import('./relations-view.js').RelationsView;
   /** All that a painter needs; width: the plot's, full: the whole picture's. */
   type Frame = {
-    picture: Picture; view: View; width: number; full: number; wide: boolean; places: Places; chosen: Set<number>;
+    picture: Picture; words: Words; view: View; width: number; full: number; wide: boolean; places: Places; chosen: Set<number>;
     hot: number; focus: Focus | null; measure: Measure; nameOf: (item: number, more: number) => string;
   };
   /** What the texts around the picture need; drawn: the picture in the lanes of the view. */

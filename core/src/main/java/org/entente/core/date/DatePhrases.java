@@ -64,6 +64,12 @@ final class DatePhrases {
     return dated(pattern("dayInYear", false), day).replace("{day}", dayOfMonth(day));
   }
 
+  /** As browsers write it: with the day's bare number, also for the first. */
+  String dayOnAxis(LocalDate day) {
+    return dated(pattern("dayInYear", false), day)
+        .replace("{day}", Integer.toString(day.getDayOfMonth()));
+  }
+
   String days(LocalDate first, LocalDate last) {
     return dated(pattern("daysInMonth", false), last)
         .replace("{from}", dayOfMonth(first))

@@ -31,6 +31,11 @@ public final class DateText {
     return new DateText(language, true).phrases.year(year, false);
   }
 
+  /** A day without its year, short: “24 Feb”. */
+  public static String dayOnAxis(LocalDate day, String language) {
+    return new DateText(language, true).phrases.dayOnAxis(day);
+  }
+
   private String text(EventDate date) {
     return switch (date.shape()) {
       case Part part -> doubted(part);

@@ -1,10 +1,12 @@
 package org.entente.core.picture;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +34,15 @@ final class CalendarAxis {
    */
   CalendarAxis(View view, Locale locale, double size) {
     this.view = view;
-    this.step = CalendarStep.at(view.scale());
-    this.ticks = step.ticks(view.period());
     this.locale = locale;
     this.size = size;
+    double months =
+        Arrays.stream(Month.values())
+            .mapToDouble(month -> width(name(month), size, false))
+            .max()
+            .orElseThrow();
+    this.step = CalendarStep.at(view.scale(), months + INSET + SPACE);
+    this.ticks = step.ticks(view.period());
   }
 
   /** A label; {@code x} is its left edge. */
@@ -95,13 +102,13 @@ final class CalendarAxis {
     var day = CalendarStep.day(tick.at());
     return switch (step.unit()) {
       case YEAR -> year(day);
-      case MONTH ->
-          tick.strong() ? (step.count() == 1 ? monthAndYear(day) : year(day)) : month(day);
+      case MONTH -> tick.strong() ? startOfYear(day) : month(day);
       case DAY -> tick.strong() ? monthAndYear(day) : Integer.toString(day.getDayOfMonth());
       case HOUR, MINUTE ->
           tick.strong()
-              ? day.getDayOfMonth() + " " + month(day)
-              : DateTimeFormatter.ofPattern("HH:mm", locale).format(CalendarStep.time(tick.at()));
+              ? DateText.dayOnAxis(day, locale.getLanguage())
+              : DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
+                  .format(CalendarStep.time(tick.at()));
     };
   }
 
@@ -111,12 +118,23 @@ final class CalendarAxis {
     return switch (step.unit()) {
       case YEAR, MONTH -> year(day);
       case DAY -> monthAndYear(day);
-      case HOUR, MINUTE -> day.getDayOfMonth() + " " + monthAndYear(day);
+      case HOUR, MINUTE -> DateText.dayOnAxis(day, locale.getLanguage()) + " " + year(day);
     };
   }
 
+  /** With the month's name where it has room before February's. */
+  private String startOfYear(LocalDate day) {
+    var full = monthAndYear(day);
+    boolean room = width(full, size, true) + SPACE <= 31 * view.scale();
+    return step.count() == 1 && room ? full : year(day);
+  }
+
   private String month(LocalDate day) {
-    return day.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    return name(day.getMonth());
+  }
+
+  private String name(Month month) {
+    return month.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
   }
 
   private String monthAndYear(LocalDate day) {

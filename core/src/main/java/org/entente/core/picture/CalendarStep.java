@@ -59,12 +59,24 @@ record CalendarStep(Unit unit, int count, double gap) {
     return List.copyOf(steps);
   }
 
-  /** The finest step whose labels have room at a scale in pixels a day. */
-  static CalendarStep at(double scale) {
+  /**
+   * The finest step whose labels have room at a scale in pixels a day.
+   *
+   * @param months the pixels that a month's name needs, in languages with long ones
+   */
+  static CalendarStep at(double scale, double months) {
     return STEPS.stream()
-        .filter(step -> step.count * step.unit.days * scale >= step.gap)
+        .filter(
+            step ->
+                step.days() * scale
+                    >= (step.unit == Unit.MONTH ? Math.max(step.gap, months) : step.gap))
         .findFirst()
         .orElse(STEPS.getLast());
+  }
+
+  /** About how many days it spans. */
+  double days() {
+    return count * unit.days;
   }
 
   /** The ticks in a period, both ends included. */

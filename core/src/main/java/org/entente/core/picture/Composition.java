@@ -221,12 +221,13 @@ final class Composition {
 
   /** Historical states have codes but, in our set of flags, no flags. */
   private Picture.Named named(Actor actor) {
-    var flag =
+    var file =
         actor
             .code(CodeScheme.ISO2)
             .filter(code -> actor.type() != ActorType.HISTORICAL_STATE)
-            .map(code -> "flags/" + code.toLowerCase(Locale.ROOT) + ".svg");
+            .map(code -> code.toLowerCase(Locale.ROOT) + ".svg")
+            .orElseGet(() -> Badge.nameFor(actor.id().value()));
     return new Picture.Named(
-        actor.name().readIn(language), actor.fullName().readIn(language), flag.orElse(""));
+        actor.name().readIn(language), actor.fullName().readIn(language), "flags/" + file);
   }
 }

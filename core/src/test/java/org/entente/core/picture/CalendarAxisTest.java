@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.entente.core.layout.Period;
+import org.entente.core.text.Phrases;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -65,14 +66,16 @@ final class CalendarAxisTest {
         .contains("500 BCE", "400 BCE");
   }
 
-  @RepeatedTest(200)
+  @RepeatedTest(900)
   void labels_never_meet_nor_repeat_nor_are_cut(RepetitionInfo run) {
     var random = new Random(run.getCurrentRepetition());
-    double from = random.nextDouble(-700_000, 20_000);
-    double days = Math.exp(random.nextDouble(Math.log(0.2), Math.log(300_000)));
+    double from = random.nextDouble(-2_000_000, 20_000);
+    // From an hour to ten thousand years.
+    double days = Math.exp(random.nextDouble(Math.log(1 / 24.0), Math.log(3_650_000)));
+    var language = Phrases.languages().get(run.getCurrentRepetition() % 9);
     var view = new View(new Period(from, from + days), random.nextInt(250, 1200));
 
-    var labels = new CalendarAxis(view, Locale.ENGLISH, 12.5).labels();
+    var labels = new CalendarAxis(view, Locale.of(language), 12.5).labels();
 
     for (int i = 0; i < labels.size(); i++) {
       var label = labels.get(i);

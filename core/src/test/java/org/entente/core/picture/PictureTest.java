@@ -154,6 +154,16 @@ final class PictureTest {
         .isEqualTo("Armenië");
   }
 
+  @Test
+  void who_has_no_flag_has_a_badge_with_its_letters() {
+    assertThat(PICTURE.actors().get(new ActorId("NATO"))).satisfies(
+        nato -> assertThat(nato.flag()).isEqualTo("flags/badge-nato.svg"));
+    assertThat(Badge.draw("badge-nato.svg")).hasValueSatisfying(
+        svg -> assertThat(svg).contains(">NATO</text>"));
+    assertThat(Badge.draw("badge-<b>.svg")).isEmpty();
+    assertThat(Badge.draw("ru.svg")).isEmpty();
+  }
+
   private PictureEvent byLabel(String label) {
     return picture.events().stream()
         .filter(event -> event.label().equals(label))

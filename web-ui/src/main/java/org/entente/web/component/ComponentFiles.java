@@ -3,6 +3,7 @@ package org.entente.web.component;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.entente.core.picture.Badge;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -51,8 +53,15 @@ public final class ComponentFiles {
     return contentHash;
   }
 
-  /** The flag of this name, such as {@code ru.svg}, or empty when there is none. */
+  /**
+   * The flag of this name, such as {@code ru.svg}, or the badge that stands for one; empty when
+   * there is none.
+   */
   public Optional<byte[]> flag(String name) {
+    var badge = Badge.draw(name);
+    if (badge.isPresent()) {
+      return badge.map(svg -> svg.getBytes(StandardCharsets.UTF_8));
+    }
     var resource = new ClassPathResource(ROOT + FLAGS + name);
     try {
       return name.matches("[a-z-]+\\.svg") && resource.exists()

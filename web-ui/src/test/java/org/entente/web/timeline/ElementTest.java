@@ -67,14 +67,14 @@ final class ElementTest {
 
   @Test
   void the_page_can_choose_without_taking_the_focus_or_an_event_of_its_own() {
-    BROWSER.site().putPage("/field.html", "<input>" + TimelineSite.element("", FIVE));
+    BROWSER.site().putPage("/field.html", "<input id='own'>" + TimelineSite.element("", FIVE));
     var page = open("/field.html");
     page.evaluate("() => addEventListener('entente-select', () => (window.told = true))");
-    page.locator("input").focus();
+    page.locator("#own").focus();
     page.locator("entente-timeline")
         .evaluate("t => (t.selected = '00000000-0000-0000-0000-000000000001')");
     assertThat(details(page)).containsText("“Partnership without limits”");
-    assertThat(page.locator("input")).isFocused();
+    assertThat(page.locator("#own")).isFocused();
     assertThat(page.evaluate("window.told")).isNull();
   }
 
@@ -273,5 +273,39 @@ final class ElementTest {
     assertThat(details(page)).isHidden();
     assertThat(button(page, "Story")).isHidden();
     assertThat(page.getByText("15 events")).isHidden();
+  }
+
+  @Test
+  void moved_in_the_page_widened_or_one_of_many_each_is_drawn_right() {
+    BROWSER
+        .site()
+        .putPage(
+            "/many.html",
+            "<div id='box' style='width:380px'></div>"
+                + TimelineSite.element("", FIVE).repeat(3));
+    var page = open("/many.html");
+    assertThat(page.locator("entente-timeline[ready]")).hasCount(3);
+    var chosen =
+        page.evaluate(
+            """
+            () => {
+              const t = document.querySelector('entente-timeline');
+              t.selected = t.data.events[1].id;
+              box.append(t);
+              return t.selected;
+            }
+            """);
+    var moved = page.locator("#box entente-timeline");
+    page.waitForCondition(() -> width(moved) == 380);
+    assertThat(moved.evaluate("t => t.selected")).isEqualTo(chosen);
+    assertThat(moved.getByRole(AriaRole.TOOLBAR)).isVisible();
+    page.evaluate("() => (box.style.width = '900px')");
+    page.waitForCondition(() -> width(moved) == 900);
+    assertThat(width(page.locator("entente-timeline").nth(2))).isGreaterThan(1000);
+  }
+
+  private static int width(Locator timeline) {
+    return (Integer)
+        timeline.evaluate("t => Number(t.shadowRoot.querySelector('.ent-canvas').getAttribute('width'))");
   }
 }

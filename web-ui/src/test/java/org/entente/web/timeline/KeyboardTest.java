@@ -169,7 +169,7 @@ final class KeyboardTest {
         .putPage(
             "/two.html",
             TimelineSite.element("id='a'", ALL)
-                + "<input value='2022'>"
+                + "<input id='own' value='2022'>"
                 + TimelineSite.element("id='b'", ALL));
     var page = BROWSER.page("/two.html", 1180, 900);
     assertThat(page.getByRole(AriaRole.TOOLBAR)).hasCount(2);
@@ -179,11 +179,11 @@ final class KeyboardTest {
     page.keyboard().press("ArrowRight");
     assertThat(page.locator("#b").evaluate("t => t.selected")).isEqualTo(b);
     var a = page.locator("#a").evaluate("t => [t.selected, ...t.window]");
-    page.locator("input").focus();
+    page.locator("#own").focus();
     for (var key : List.of("Home", "ArrowRight", "+", "-", "0", "End", "ArrowLeft", "Escape")) {
       page.keyboard().press(key);
     }
-    assertThat(page.locator("input").inputValue()).isEqualTo("2+-0022");
+    assertThat(page.locator("#own").inputValue()).isEqualTo("2+-0022");
     assertThat(page.locator("#a").evaluate("t => [t.selected, ...t.window]")).isEqualTo(a);
   }
 }

@@ -14,6 +14,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -132,19 +133,75 @@ final class MovingTest {
     assertThat(toolbar(page)).isVisible();
     double days = days(page);
     double from = from(page);
-    var overview = page.locator("entente-timeline .ent-window rect").boundingBox();
+    var overview = page.locator("entente-timeline .ent-window [data-part=both] rect").boundingBox();
     double middle = overview.x + overview.width / 2;
     drag(page, middle, overview.y + 10, middle - 200);
     page.waitForCondition(() -> from(page) < from - 300);
     assertThat(days(page)).isCloseTo(days, within(0.01));
 
-    var moved = page.locator("entente-timeline .ent-window rect").boundingBox();
+    var moved = page.locator("entente-timeline .ent-window [data-part=both] rect").boundingBox();
     drag(page, moved.x + moved.width - 1, moved.y + 10, moved.x + moved.width - 60);
     page.waitForCondition(() -> days(page) < days - 100);
 
     double later = from(page);
     page.mouse().click(overview.x + overview.width - 5, overview.y + 10);
     page.waitForCondition(() -> from(page) > later + 100);
+  }
+
+  @Test
+  void the_window_and_its_edges_move_by_keyboard_too() {
+    var page = BROWSER.page("/all.html", 1180, 2200);
+    assertThat(toolbar(page)).isVisible();
+    double days = days(page);
+    double from = from(page);
+    slider(page, "Part in view").focus();
+    page.keyboard().press("ArrowLeft");
+    page.waitForCondition(() -> Math.abs(from(page) - (from - days / 10)) < 1);
+    assertThat(days(page)).isCloseTo(days, within(0.01));
+    assertThat(slider(page, "Part in view"))
+        .hasAttribute("aria-valuetext", Pattern.compile("In view: \\w+ \\d{4} to \\w+ \\d{4}"));
+    page.keyboard().press("Home");
+    page.waitForCondition(() -> from(page) < from - 1000);
+    slider(page, "End of the part in view").focus();
+    page.keyboard().press("ArrowRight");
+    page.waitForCondition(() -> days(page) > days + 1);
+    slider(page, "Start of the part in view").focus();
+    page.keyboard().press("ArrowRight");
+    page.waitForCondition(() -> from(page) > 17_000);
+  }
+
+  private static Locator slider(Page page, String name) {
+    return page.getByRole(
+        AriaRole.SLIDER, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  @Test
+  void a_typed_date_is_gone_to_and_tab_reaches_what_happened_there() {
+    var page = BROWSER.page("/all.html", 1180, 2200);
+    assertThat(toolbar(page)).isVisible();
+    var field = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Go to date"));
+    field.fill("soonish");
+    field.press("Enter");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("“soonish” is not a date");
+    field.fill("1492");
+    field.press("Enter");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("This timeline runs from");
+    double before = from(page);
+    field.fill("Oct 2019");
+    field.press("Enter");
+    page.waitForCondition(() -> from(page) < before - 300);
+    assertThat(page.getByRole(AriaRole.ALERT)).hasText("");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("In view: ");
+    double days = days(page);
+    field.fill("12 September 2022");
+    field.press("Enter");
+    page.waitForCondition(() -> from(page) > 19_000 - days);
+    assertThat(
+            page.locator("entente-timeline")
+                .evaluate(
+                    "t => t.shadowRoot.querySelector('g.ent-marker[tabindex=\"0\"]').getAttribute('aria-label')"))
+        .asString()
+        .contains("September 2022");
   }
 
   private static void drag(Page page, double x, double y, double to) {
