@@ -39,7 +39,7 @@ export class LanePainter {
       set(group, 'class', laneIsBack(picture, focus, i) ? 'ent-lane ent-back' : 'ent-lane');
       for (const [name, value] of [['x1', 0], ['x2', width], ['y1', y(0)], ['y2', y(0)]]) set(baseline, String(name), value);
       if (!lineShown) {
-        set(line, 'd', undefined);
+        set(line, 'd', false);
         return;
       }
       // From the baseline and back to it: one path is the line and what is filled. In whole tenths, so that nothing adds up.

@@ -156,7 +156,8 @@ export class EntenteTimeline extends HTMLElement {
     this._words = new Words(picture.data.ui, picture.data.lang);
     before?.tiles?.stop();
     if (picture.data.tiled) picture.tiles = new Tiles(picture, picture.data.tiled, this.base, () => this._view.refresh(), this._failed);
-    this._countries = picture.data.countries ? new Picture({ ...picture.data, ...picture.data.countries }) : picture;
+    const { countries } = picture.data;
+    this._countries = countries ? new Picture({ ...picture.data, ...countries }) : picture;
     if (picture.views.join() !== before?.views.join()) this._shown = picture.views[0];
     if (this.hasAttribute('compact') && !DRAWN.includes(this._shown)) this._shown = 'relations';
     this._bar.show(this._setting, this.hasAttribute('compact'));
