@@ -35,7 +35,9 @@ public final class ReadersPage {
       Picture picture, Edition edition, Place place, Map<String, String> otherLanguages) {
     this.picture = picture;
     this.data = () -> PictureJson.write(picture);
-    this.story = () -> new StoryMarkup(picture, place.folder(), html).list(picture.events(), "slot", "story");
+    this.story =
+        () ->
+            new StoryMarkup(picture, place.folder(), html).list(picture.events(), "slot", "story");
     this.words = picture.words();
     this.edition = edition;
     this.place = place;

@@ -3,8 +3,8 @@ package org.entente.core.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entente.core.image.ImagesInMemory;
 import org.entente.core.exchange.ReadOutcome.Unreadable;
+import org.entente.core.image.ImagesInMemory;
 import org.entente.core.timeline.ReadersView;
 import org.junit.jupiter.api.Test;
 

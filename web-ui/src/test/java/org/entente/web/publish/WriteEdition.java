@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SortedMap;
+import org.entente.core.image.Images;
+import org.entente.core.image.PreparedImage;
 import org.entente.core.publish.Content;
 import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Publication;
@@ -20,6 +23,18 @@ public final class WriteEdition {
 
   /** The most events that other tools are tried with. */
   private static final int MOST_ELSEWHERE = 100_000;
+  private static final Images NO_IMAGES =
+      new Images() {
+        @Override
+        public void keep(PreparedImage image) {
+          throw new IllegalStateException("Nothing here has an image");
+        }
+
+        @Override
+        public Optional<PreparedImage> find(String sha256) {
+          return Optional.empty();
+        }
+      };
 
   private WriteEdition() {}
 
@@ -45,7 +60,7 @@ public final class WriteEdition {
     var id = timeline.timeline().id();
     var day = Instant.parse("2026-11-01T12:00:00Z");
     var files =
-        new TimelineFiles(new ComponentFiles())
+        new TimelineFiles(new ComponentFiles(), NO_IMAGES)
             .of(timeline, new Publication(id, 1, 1, day, Occasion.FIRST, Texts.NONE));
     files.keySet().removeIf(path -> path.matches("(image|card|data|" + Shelf.FRONT + ").*"));
     return files;

@@ -281,8 +281,7 @@ final class ElementTest {
         .site()
         .putPage(
             "/many.html",
-            "<div id='box' style='width:380px'></div>"
-                + TimelineSite.element("", FIVE).repeat(3));
+            "<div id='box' style='width:380px'></div>" + TimelineSite.element("", FIVE).repeat(3));
     var page = open("/many.html");
     assertThat(page.locator("entente-timeline[ready]")).hasCount(3);
     var chosen =
@@ -306,6 +305,7 @@ final class ElementTest {
 
   private static int width(Locator timeline) {
     return (Integer)
-        timeline.evaluate("t => Number(t.shadowRoot.querySelector('.ent-canvas').getAttribute('width'))");
+        timeline.evaluate(
+            "t => Number(t.shadowRoot.querySelector('.ent-canvas').getAttribute('width'))");
   }
 }

@@ -2,9 +2,9 @@ package org.entente.web.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,11 +53,13 @@ final class ThemesTest {
       """;
 
   private Page open(String theme, Browser.NewContextOptions options) {
-    BROWSER.site().putPage(
-        "/" + theme + ".html",
-        "timeline",
-        theme,
-        TimelineSite.element("theme='" + theme + "'", FIVE));
+    BROWSER
+        .site()
+        .putPage(
+            "/" + theme + ".html",
+            "timeline",
+            theme,
+            TimelineSite.element("theme='" + theme + "'", FIVE));
     var page = BROWSER.page("/" + theme + ".html", options);
     page.locator("entente-timeline[ready]").waitFor();
     return page;
