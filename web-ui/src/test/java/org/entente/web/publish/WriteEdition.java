@@ -23,6 +23,7 @@ public final class WriteEdition {
 
   /** The most events that other tools are tried with. */
   private static final int MOST_ELSEWHERE = 100_000;
+
   private static final Images NO_IMAGES =
       new Images() {
         @Override
