@@ -19,6 +19,9 @@ record Act(Trigger trigger, Kind kind, Direction direction) {
   /** A noun counts as if it stood so many tokens later. */
   private static final int NOUN_BEHIND = 12;
 
+  /** “Said” tells less than any other word. */
+  private static final int SAYING_BEHIND = 1_000;
+
   /** What a reversing word reverses stands at most so many tokens after it. */
   private static final int OBJECT_WITHIN = 9;
 
@@ -34,7 +37,9 @@ record Act(Trigger trigger, Kind kind, Direction direction) {
   }
 
   private static int place(Trigger trigger) {
-    return trigger.noun() ? trigger.from() + NOUN_BEHIND : trigger.from();
+    var behind = trigger.noun() ? NOUN_BEHIND : 0;
+    var says = trigger.weak() && trigger.direction() == Direction.NEUTRAL ? SAYING_BEHIND : 0;
+    return trigger.from() + behind + says;
   }
 
   private static Act of(Trigger trigger, List<Trigger> all, List<Token> tokens, Language language) {
