@@ -8,7 +8,7 @@ import { axisOf } from './ticks.js';
 import { fit, toX } from './time-scale.js';
 
 const HEIGHT = 34;
-const EDGE = 10;
+const EDGE = 12;
 /** The classes of a stretch of a large picture: capitals are crowded. @type {Record<string, string>} */
 const TONES = { c: 'closer ent-few', a: 'apart ent-few', n: 'neither ent-few', C: 'closer', A: 'apart', N: 'neither' };
 const PARTS = /** @type {const} */ ([{ part: 'both', key: 'partInView' }, { part: 'from', key: 'partFrom' }, { part: 'to', key: 'partTo' }]);
@@ -105,7 +105,7 @@ export class Overview {
   /** Arrows move by a tenth of the window, Page keys by all of it, Home and End to the ends of the period. */
   keys() {
     this.window.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
-      const part = /** @type {ent.Part} */ (/** @type {SVGElement} */ (event.target).closest('g[data-part]')?.getAttribute('data-part'));
+      const part = /** @type {ent.Hold} */ (/** @type {SVGElement} */ (event.target).closest('g[data-part]')?.getAttribute('data-part'));
       const [left, right] = this.edges;
       const far = this.view.camera.width;
       const moves = { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1, PageUp: 1, PageDown: -1, Home: -far, End: far };
@@ -116,7 +116,7 @@ export class Overview {
   }
 
   drag() {
-    /** @type {ent.Part | undefined} */
+    /** @type {ent.Hold | undefined} */
     let part;
     let grabbed = 0;
     const at = (/** @type {PointerEvent} */ event) => event.clientX - this.svg.getBoundingClientRect().left;
@@ -144,7 +144,7 @@ export class Overview {
     for (const end of ['pointerup', 'pointercancel']) this.svg.addEventListener(end, () => (part = undefined));
   }
 
-  /** @param {ent.Part} part @param {number} x where its left edge, or the edge itself, goes */
+  /** @param {ent.Hold} part @param {number} x where its left edge, or the edge itself, goes */
   move(part, x) {
     const { camera } = this.view;
     const { domain, width } = camera;

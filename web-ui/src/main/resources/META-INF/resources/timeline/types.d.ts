@@ -59,7 +59,7 @@ declare namespace ent {
   /** The time at the plot's left edge, and pixels a day. */
   type View = { from: number; scale: number };
   /** What of the overview's window is moved: an edge, or all of it. */
-  type Part = 'from' | 'to' | 'both';
+  type Hold = 'from' | 'to' | 'both';
   /** A lane's place: all y, ribbon is its top edge. */
   type Place = { top: number; height: number; ribbon: number };
   type Places = { strip: number; lanes: Place[]; bottom: number };
