@@ -11,15 +11,23 @@ public final class CellGuard {
 
   private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r\\n\\x00＝＋－＠].*");
 
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(?:[.,]\\d{1,15})?");
+
   private CellGuard() {}
 
-  /** The text with an apostrophe before it when it starts like a formula. */
+  /**
+   * The text with an apostrophe before it when it starts like a formula; a number stays as it is.
+   */
   public static String guard(String text) {
-    return FORMULA.matcher(text).matches() ? "'" + text : text;
+    return isFormula(text) ? "'" + text : text;
   }
 
   /** Undoes {@link #guard}. */
   public static String unguard(String text) {
     return text.startsWith("'") && FORMULA.matcher(text).matches() ? text.substring(1) : text;
+  }
+
+  private static boolean isFormula(String text) {
+    return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
   }
 }

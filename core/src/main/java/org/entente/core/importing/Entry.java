@@ -44,6 +44,9 @@ final class Entry {
   String quoteLanguage = "";
   boolean background;
 
+  /** Whether {@link #id} is the archive's own key of the event. */
+  boolean own;
+
   /** An event that is whole already, since the file is Entente's own. */
   @Nullable Event whole;
 

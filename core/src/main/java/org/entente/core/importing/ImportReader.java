@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.core.actor.Actor;
@@ -304,7 +303,7 @@ public final class ImportReader {
           List.of(),
           List.of(),
           Set.of(),
-          Objects.requireNonNull(actors),
+          actors,
           images,
           timeline);
     }

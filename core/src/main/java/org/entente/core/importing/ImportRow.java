@@ -54,6 +54,14 @@ public record ImportRow(
     remarks = List.copyOf(remarks);
   }
 
+  /**
+   * Rows of a file differ in their keys: hashing a key is quicker than hashing all that they say.
+   */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   /** Whether it can be taken in. */
   public boolean isReady() {
     return problems.isEmpty();

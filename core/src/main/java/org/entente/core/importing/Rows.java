@@ -76,7 +76,7 @@ final class Rows {
     var kind = kind(entry);
     var draft =
         new EventDraft(
-            EventId.random(),
+            entry.own ? EventId.of(entry.id) : EventId.random(),
             0,
             typed,
             kind,

@@ -1,11 +1,15 @@
 package org.entente.core.importing;
 
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.entente.core.event.Role;
 import org.entente.core.event.SourceDraft;
 
 /** Reads a table's rows by what its columns hold. */
 final class TableEntries {
+
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Table table;
   private final Headings headings;
@@ -28,6 +32,7 @@ final class TableEntries {
     var entry = new Entry("Row " + row.number(), language);
     var type = cell(row, Column.TYPE).toLowerCase(java.util.Locale.ROOT);
     entry.id = cell(row, Column.ID);
+    entry.own = headings.dialect() == Dialect.ENTENTE && UUID_FORM.matcher(entry.id).matches();
     dates(row, entry);
     texts(row, entry);
     entry.kind = cell(row, Column.KIND);
@@ -102,7 +107,7 @@ final class TableEntries {
           if (own || !use.language().isEmpty()) {
             entry.text = entry.text.with(in, own ? cell : HtmlText.of(cell).text());
           } else {
-            entry.text(cell);
+            OwnHtml.text(entry, cell);
           }
         }
         case NOTE -> entry.note = entry.note.with(in, own ? cell : HtmlText.of(cell).text());

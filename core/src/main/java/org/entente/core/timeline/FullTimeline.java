@@ -28,8 +28,13 @@ public record FullTimeline(Timeline timeline, List<Event> events, Map<ActorId, A
 
   /** Every actor that a relation of the timeline or one of the events names. */
   public static Set<ActorId> actorsNamed(Timeline timeline, List<Event> events) {
+    return actorsNamed(timeline.relations(), events);
+  }
+
+  /** Every actor that a relation or an event names. */
+  public static Set<ActorId> actorsNamed(List<ShownRelation> relations, List<Event> events) {
     var named = new HashSet<ActorId>();
-    for (var relation : timeline.relations()) {
+    for (var relation : relations) {
       named.add(relation.first());
       named.add(relation.second());
     }

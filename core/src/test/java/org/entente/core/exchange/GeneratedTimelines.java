@@ -38,7 +38,7 @@ import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineId;
 
 /** Timelines of every form, from a seed. */
-final class GeneratedTimelines {
+public final class GeneratedTimelines {
 
   private static final List<Actor> ACTORS = KnownActors.all();
   private static final List<String> WORDS =
@@ -58,11 +58,11 @@ final class GeneratedTimelines {
 
   private final Random random;
 
-  GeneratedTimelines(long seed) {
+  public GeneratedTimelines(long seed) {
     this.random = new Random(seed);
   }
 
-  FullTimeline next() {
+  public FullTimeline next() {
     var actors = new ArrayList<Actor>();
     for (int i = 0; i < 6; i++) {
       actors.add(ACTORS.get(50 * i + random.nextInt(50)));

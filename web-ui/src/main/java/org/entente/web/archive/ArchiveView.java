@@ -1,6 +1,7 @@
 package org.entente.web.archive;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -17,6 +18,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +38,9 @@ import org.entente.core.event.EventSearch;
 import org.entente.core.event.Events;
 import org.entente.core.event.Kind;
 import org.entente.core.event.Participation;
+import org.entente.core.exporting.Exportable;
 import org.entente.core.image.Images;
+import org.entente.core.importing.ImportLimits;
 import org.entente.core.timeline.TimelineSummary;
 import org.entente.core.timeline.Timelines;
 import org.entente.web.event.EventDateField;
@@ -44,6 +48,8 @@ import org.entente.web.event.EventEditor;
 import org.entente.web.event.FormSetting;
 import org.entente.web.event.KeepEvent;
 import org.entente.web.event.SaveState;
+import org.entente.web.exporting.ExportDialog;
+import org.entente.web.importing.ImportView;
 import org.entente.web.notice.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +60,8 @@ import org.jspecify.annotations.Nullable;
 public class ArchiveView extends Div {
 
   private static final String LANGUAGE = "en";
+  private static final int PAGE = 1_000;
+  private static final int MOST_EXPORTED = ImportLimits.MAX_ROWS;
 
   private final Events events;
   private final Timelines timelines;
@@ -75,7 +83,11 @@ public class ArchiveView extends Div {
     addClassName("archive");
     var create = new Button("New event", click -> showForm(EventDraft.blank()).focusFirst());
     create.addThemeVariants(ButtonVariant.PRIMARY);
-    var head = new Div(new H1("Archive"), count, create);
+    var importing =
+        new Button(
+            "Import", click -> UI.getCurrent().navigate(ImportView.class, ImportView.archive()));
+    var exporting = new Button("Export", click -> export());
+    var head = new Div(new H1("Archive"), count, importing, exporting, create);
     head.addClassName("view-head");
     var listPane = new Div(grid);
     listPane.addClassName("list-pane");
@@ -135,13 +147,33 @@ public class ArchiveView extends Div {
         .collect(Collectors.joining(", "));
   }
 
+  /** Everything that answers to the filters, not only what has been scrolled to. */
+  private void export() {
+    var found = new ArrayList<Event>();
+    while (found.size() < MOST_EXPORTED) {
+      var page = events.search(sought(), found.size(), PAGE);
+      found.addAll(page);
+      if (page.size() < PAGE) {
+        break;
+      }
+    }
+    new ExportDialog(
+            "events of the archive",
+            Exportable.of(found, setting.actors(), LANGUAGE),
+            setting.images())
+        .open();
+  }
+
+  private EventSearch sought() {
+    return new EventSearch(
+        words.getValue(),
+        actors.getValue().stream().map(Actor::id).collect(Collectors.toSet()),
+        kind.getValue(),
+        periodSought());
+  }
+
   private void find() {
-    var search =
-        new EventSearch(
-            words.getValue(),
-            actors.getValue().stream().map(Actor::id).collect(Collectors.toSet()),
-            kind.getValue(),
-            periodSought());
+    var search = sought();
     grid.setItems(
         new CallbackDataProvider<Event, Void>(
             query -> events.search(search, query.getOffset(), query.getLimit()).stream(),

@@ -28,6 +28,7 @@ import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.TimelineSummary;
 import org.entente.core.timeline.Timelines;
+import org.entente.web.importing.ImportView;
 import org.entente.web.notice.Notices;
 import org.entente.web.workspace.WorkspaceView;
 
@@ -57,7 +58,8 @@ public class LibraryView extends Div {
     search.addValueChangeListener(change -> fill());
     var create = new Button("New timeline", click -> create());
     create.addThemeVariants(ButtonVariant.PRIMARY);
-    var head = new Div(new H1("Timelines"), search, create);
+    var importing = new Button("Import", click -> UI.getCurrent().navigate(ImportView.class));
+    var head = new Div(new H1("Timelines"), search, importing, create);
     head.addClassName("view-head");
     list.addClassName("timeline-list");
     add(head, list);

@@ -11,6 +11,7 @@ public final class Notices {
 
   private static final int READING_MS = 5_000;
   private static final int UNDO_MS = 12_000;
+  private static final int LONG_UNDO_MS = 120_000;
 
   private Notices() {}
 
@@ -21,9 +22,18 @@ public final class Notices {
 
   /** Tells what was done and offers to undo it. */
   public static void tellWithUndo(String message, Runnable undo) {
+    tellWithUndo(message, UNDO_MS, undo);
+  }
+
+  /** The same for much that was done at once, which takes longer to look over. */
+  public static void tellWithLongUndo(String message, Runnable undo) {
+    tellWithUndo(message, LONG_UNDO_MS, undo);
+  }
+
+  private static void tellWithUndo(String message, int duration, Runnable undo) {
     var notification = new Notification();
     notification.setPosition(Notification.Position.BOTTOM_CENTER);
-    notification.setDuration(UNDO_MS);
+    notification.setDuration(duration);
     var button =
         new Button(
             "Undo",

@@ -28,6 +28,7 @@ import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
 import org.entente.core.event.EventId;
 import org.entente.core.event.Events;
+import org.entente.core.exporting.Exportable;
 import org.entente.core.image.Images;
 import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.Timelines;
@@ -35,6 +36,8 @@ import org.entente.web.component.ComponentFiles;
 import org.entente.web.event.EventEditor;
 import org.entente.web.event.FormSetting;
 import org.entente.web.event.SaveState;
+import org.entente.web.exporting.ExportDialog;
+import org.entente.web.importing.ImportView;
 import org.entente.web.notice.Notices;
 import org.entente.web.picture.TimelinePicture;
 import org.entente.web.publish.PublishDialogs;
@@ -148,9 +151,30 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     newEvent.getElement().executeJs(LEAVE_FIELD_ON_SHORTCUT, getElement());
     var publish = new Button("Publish", click -> openPublishDialog());
     publish.addThemeVariants(ButtonVariant.PRIMARY);
-    var bar = new Div(back, title, languages(), saveState, newEvent, publish);
+    var bar =
+        new Div(back, title, languages(), saveState, importing(), exporting(), newEvent, publish);
     bar.addClassName("workspace-bar");
     return bar;
+  }
+
+  private Component importing() {
+    var timeline = workspace().timeline().id();
+    return new Button(
+        "Import",
+        click -> getUI().ifPresent(ui -> ui.navigate(ImportView.class, ImportView.onto(timeline))));
+  }
+
+  private Component exporting() {
+    return new Button(
+        "Export",
+        click -> {
+          var language = workspace().language();
+          new ExportDialog(
+                  "“" + workspace().timeline().title().readIn(language) + "”",
+                  Exportable.of(workspace().content(), language),
+                  images)
+              .open();
+        });
   }
 
   private Component languages() {
