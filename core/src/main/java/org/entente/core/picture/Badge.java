@@ -29,9 +29,9 @@ public final class Badge {
   private static String svg(String letters) {
     int size = letters.length() < 3 ? 18 : letters.length() == 3 ? 16 : 13;
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><rect width="40" height="30" rx="4" fill="#5b6472"/>\
-        <text x="20" y="%s" text-anchor="middle" font-family="Inter, system-ui, sans-serif" font-weight="700" font-size="%d" fill="#fff">%s</text></svg>
-        """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><rect width="40" height="30" rx="4" fill="#5b6472"/>\
+    <text x="20" y="%s" text-anchor="middle" font-family="Inter, system-ui, sans-serif" font-weight="700" font-size="%d" fill="#fff">%s</text></svg>
+    """
         .formatted(15 + size * 0.36, size, letters.toUpperCase(Locale.ROOT));
   }
 }

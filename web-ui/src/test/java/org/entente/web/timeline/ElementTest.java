@@ -43,7 +43,8 @@ final class ElementTest {
     assertThat(
             marker(
                 open("/five.html"),
-                "^10 January 2023: Armenia cancels a CSTO exercise on its soil\\. Armenia to Russia: drives apart\\. 2 sources\\.$"))
+                "^10 January 2023: Armenia cancels a CSTO exercise on its soil\\. Armenia to"
+                    + " Russia: drives apart\\. 2 sources\\.$"))
         .isVisible();
   }
 
@@ -51,7 +52,8 @@ final class ElementTest {
   void choosing_a_marker_shows_the_event_in_full_and_tells_the_page() {
     var page = open("/five.html");
     page.evaluate(
-        "() => addEventListener('entente-select', e => (window.told ??= []).push([e.target.localName, e.detail.event]))");
+        "() => addEventListener('entente-select', e => (window.told ??="
+            + " []).push([e.target.localName, e.detail.event]))");
     marker(page, "Partnership without limits").click();
     assertThat(
             details(page).getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2)))
@@ -147,7 +149,8 @@ final class ElementTest {
         .site()
         .putPage(
             "/none.html",
-            "<entente-timeline><p slot='picture'>A picture</p><ol slot='story'><li>A story</li></ol></entente-timeline>");
+            "<entente-timeline><p slot='picture'>A picture</p><ol slot='story'><li>A"
+                + " story</li></ol></entente-timeline>");
     var page = BROWSER.page("/none.html", 800, 600);
     assertThat(page.getByText("A picture")).isVisible();
     assertThat(page.getByText("A story")).isVisible();
