@@ -84,7 +84,7 @@ public final class Card {
   }
 
   /** A drawing's content without its outermost element, title and description. */
-  private static String inner(String svg) {
+  static String inner(String svg) {
     var start = svg.indexOf("</desc>") + "</desc>".length();
     return svg.substring(start, svg.lastIndexOf("</svg>"));
   }

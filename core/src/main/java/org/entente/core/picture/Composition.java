@@ -37,7 +37,7 @@ import org.entente.core.timeline.ShownRelation;
 /** Makes a {@link Picture}: computes the lines, words and places of one timeline. */
 final class Composition {
 
-  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ur", "yi");
+  static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ur", "yi");
 
   private final FullTimeline full;
   private final String language;

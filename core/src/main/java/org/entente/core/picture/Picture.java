@@ -219,6 +219,27 @@ public record Picture(
         words);
   }
 
+  /** The picture with another part of the domain first in view. */
+  Picture withWindow(Period shown) {
+    return new Picture(
+        language,
+        rightToLeft,
+        title,
+        standfirst,
+        lineShown,
+        domain,
+        shown,
+        metrics,
+        actors,
+        lanes,
+        events,
+        items,
+        backgrounds,
+        views,
+        countries,
+        words);
+  }
+
   /** The view that a drawing shows: the first that is not the story. */
   ReadersView drawn() {
     return views.stream()

@@ -1,6 +1,7 @@
 package org.entente.core.picture;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -64,8 +65,23 @@ public final class ReadersPage {
    *
    * @param number from 1
    * @param day on which it was published
+   * @param editions this one and those before it, the latest first
+   * @param addresses what the page names absolutely
+   * @param permalink whether it is the page that is shared and found, with the history of editions,
+   *     and not the one that is framed
    */
-  public record Edition(int number, LocalDate day) {}
+  public record Edition(
+      int number, LocalDate day, List<Told> editions, PageAddresses addresses, boolean permalink) {
+
+    public Edition {
+      editions = List.copyOf(editions);
+    }
+
+    /** An edition of which nothing else is known. */
+    Edition(int number, LocalDate day) {
+      this(number, day, List.of(), PageAddresses.UNKNOWN, false);
+    }
+  }
 
   /**
    * The page.
@@ -106,6 +122,7 @@ public final class ReadersPage {
       html.element("p", picture.standfirst());
     }
     html.close().line();
+    new EditionMarkup(picture, edition, html).corrections();
     html.open("entente-timeline", "theme", "auto", "address", "", "base", place.folder()).line();
     // The data is JSON without any character that could end the element: see PictureJson.
     html.open("script", "type", "application/json").written(data.get()).close().line();
@@ -115,6 +132,9 @@ public final class ReadersPage {
     links();
     html.close().line();
     foot();
+    if (edition.permalink()) {
+      new EditionMarkup(picture, edition, html).history();
+    }
     return "<!doctype html>\n" + html.close().close().close().line();
   }
 
@@ -134,6 +154,12 @@ public final class ReadersPage {
     otherLanguages.forEach(
         (language, address) ->
             html.leaf("link", "rel", "alternate", "hreflang", language, "href", address).line());
+    var about = new PageHead(picture, html);
+    if (edition.permalink()) {
+      about.permalink(edition.addresses(), edition.editions());
+    } else {
+      about.framed(edition.addresses());
+    }
     // Not a module: browsers refuse those to pages opened from disk.
     html.leaf("script", "defer", "", "src", assets + "entente-timeline.js").line();
     html.close().line();

@@ -1,8 +1,8 @@
 package org.entente.core.publish;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.entente.core.publish.PublishOutcome.Missing;
 import org.entente.core.publish.PublishOutcome.Published;
@@ -25,6 +25,7 @@ public final class PublishTimeline {
   private final Timelines timelines;
   private final Publications publications;
   private final ShowEditions showEditions;
+  private final Plans plans;
   private final EditionFiles files;
   private final InstantSource clock;
 
@@ -33,11 +34,13 @@ public final class PublishTimeline {
       Publications publications,
       Editions editions,
       EditionFiles files,
+      Plans plans,
       InstantSource clock) {
     this.timelines = timelines;
     this.publications = publications;
     this.showEditions = new ShowEditions(publications, editions);
     this.files = files;
+    this.plans = plans;
     this.clock = clock;
   }
 
@@ -70,6 +73,10 @@ public final class PublishTimeline {
               + full.events().size()
               + ".");
     }
+    var embargo = plans.of(timeline.id()).filter(Plan::embargo).map(Plan::at);
+    if (embargo.filter(clock.instant()::isBefore).isPresent()) {
+      return new Refused("It is under embargo. Cancel the plan to publish it before.");
+    }
     if (occasion.needsNote() && note.isEmpty()) {
       return new Refused("Tell readers what was wrong and what is right now.");
     }
@@ -80,18 +87,45 @@ public final class PublishTimeline {
         return again.get();
       }
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var publication =
-        new Publication(
-            timeline.id(),
-            earlier.isEmpty() ? 1 : earlier.getFirst().number() + 1,
-            timeline.version(),
-            now,
-            earlier.isEmpty() ? Occasion.FIRST : occasion,
-            note);
+    var publication = next(timeline, earlier, earlier.isEmpty() ? Occasion.FIRST : occasion, note);
     publications.add(
         new Edition(timeline.publicId(), publication, files.of(full, publication)), full.events());
     return showMissing(publication).orElseThrow();
+  }
+
+  /**
+   * Takes the timeline away from readers: in its place, and in that of all its editions, they see
+   * why. Publishing again brings it back.
+   */
+  public synchronized PublishOutcome withdraw(TimelineId id, Texts reason) {
+    var full = timelines.full(id);
+    var earlier = publications.of(id);
+    if (full.isEmpty()) {
+      return new Missing();
+    }
+    if (earlier.isEmpty() || earlier.getFirst().occasion() == Occasion.WITHDRAWAL) {
+      return new Refused("Readers don't see this timeline.");
+    }
+    if (reason.isEmpty()) {
+      return new Refused("Tell readers why it is gone.");
+    }
+    var timeline = full.get().timeline();
+    var withdrawal = next(timeline, earlier, Occasion.WITHDRAWAL, reason);
+    publications.add(
+        new Edition(timeline.publicId(), withdrawal, files.ofWithdrawn(full.get(), withdrawal)),
+        full.get().events());
+    return showMissing(withdrawal).orElseThrow();
+  }
+
+  private Publication next(
+      Timeline timeline, List<Publication> earlier, Occasion occasion, Texts note) {
+    return new Publication(
+        timeline.id(),
+        earlier.isEmpty() ? 1 : earlier.getFirst().number() + 1,
+        timeline.version(),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        occasion,
+        note);
   }
 
   private static boolean saysTheSame(

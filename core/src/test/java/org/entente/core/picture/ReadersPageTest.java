@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.entente.core.publish.Occasion;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
@@ -154,5 +155,82 @@ final class ReadersPageTest {
         .results()
         .map(match -> match.group(1))
         .toList();
+  }
+
+  @Test
+  void the_framed_page_is_kept_out_of_search_and_names_the_one_to_find() {
+    var framed = page(false, List.of(told(3, Occasion.UPDATE, "")));
+
+    assertThat(framed)
+        .contains("<meta name=\"robots\" content=\"noindex\">")
+        .contains("<link rel=\"canonical\" href=\"https://news.example/e/1/timeline.html\">")
+        .contains(
+            "<link rel=\"alternate\" type=\"application/json+oembed\""
+                + " href=\"https://news.example/oembed?url=x\"")
+        .doesNotContain("og:title", "ld+json", "ent-editions");
+  }
+
+  @Test
+  void the_permalink_brings_a_card_and_says_what_it_is_to_machines() {
+    var shared =
+        page(
+            true,
+            List.of(
+                told(3, Occasion.CORRECTION, "It was in May, not in </script> June."),
+                told(2, Occasion.NEW_EVENTS, ""),
+                told(1, Occasion.FIRST, "")));
+
+    assertThat(shared)
+        .contains("<meta property=\"og:title\" content=\"How Russia’s partners drew back\">")
+        .contains("<meta property=\"og:image\" content=\"https://news.example/e/1/card.png\">")
+        .contains("<meta property=\"og:image:width\" content=\"1200\">")
+        .doesNotContain("noindex");
+    var json =
+        shared.substring(
+            shared.indexOf("ld+json\">") + "ld+json\">".length(),
+            shared.indexOf("</script>", shared.indexOf("ld+json")));
+    var data = new tools.jackson.databind.json.JsonMapper().readTree(json);
+    assertThat(data.get("temporalCoverage").asString()).startsWith("2022-02-04/");
+    assertThat(data.get("isBasedOn").size()).isPositive();
+    assertThat(data.get("correction").get(0).get("text").asString())
+        .isEqualTo("It was in May, not in </script> June.");
+    assertThat(data.get("version").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void a_correction_is_told_in_the_page_with_its_day_and_editions_on_the_permalink() {
+    var editions =
+        List.of(
+            told(3, Occasion.CORRECTION, "It was in May."),
+            told(2, Occasion.NEW_EVENTS, ""),
+            told(1, Occasion.FIRST, ""));
+
+    assertThat(page(false, editions))
+        .contains("<p class=\"ent-correction\">Corrected 16 January 2023: It was in May.</p>");
+    assertThat(page(true, editions))
+        .contains("<h2>Editions</h2>")
+        .contains("<a href=\"v2/\">Edition 2, 16 January 2023</a> · New events")
+        .contains("<a href=\"v1/\">Edition 1, 16 January 2023</a> · First edition");
+  }
+
+  private String page(boolean permalink, List<Told> editions) {
+    var here = java.net.URI.create("https://news.example/e/1/");
+    return ReadersPage.html(
+        picture,
+        new ReadersPage.Edition(
+            3,
+            DAY,
+            editions,
+            new PageAddresses(
+                here.resolve("timeline.html"),
+                here.resolve("card.png"),
+                java.net.URI.create("https://news.example/oembed?url=x")),
+            permalink),
+        new ReadersPage.Place("v3/", "assets/1a2b/", "image.png"),
+        Map.of());
+  }
+
+  private static Told told(int number, Occasion occasion, String note) {
+    return new Told(number, DAY, occasion, note, null);
   }
 }

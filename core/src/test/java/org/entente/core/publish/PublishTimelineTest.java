@@ -1,5 +1,6 @@
 package org.entente.core.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,9 +8,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.core.date.EventDate;
 import org.entente.core.edit.SaveOutcome;
@@ -36,6 +39,8 @@ final class PublishTimelineTest {
   private final Timeline timeline = Timeline.named("en", "Two neighbours");
   private final Register register = new Register();
   private final Shown shown = new Shown();
+  private final Planned plans = new Planned();
+  private Instant now = NOON;
 
   @Test
   void registers_the_timeline_as_its_first_edition_and_shows_it() {
@@ -122,6 +127,55 @@ final class PublishTimelineTest {
   }
 
   @Test
+  void a_withdrawn_timeline_leaves_its_reason_in_its_place_until_it_is_published_again() {
+    var publishing = publishing(withEvents(1));
+    assertThat(publishing.withdraw(timeline.id(), Texts.of("en", "Wrong.")))
+        .isEqualTo(new Refused("Readers don't see this timeline."));
+    publishing.publish(timeline.id());
+    assertThat(publishing.withdraw(timeline.id(), Texts.NONE))
+        .isEqualTo(new Refused("Tell readers why it is gone."));
+
+    assertThat(publishing.withdraw(timeline.id(), Texts.of("en", "Wrong.")))
+        .isInstanceOf(Published.class);
+    var tombstone = shown.editions.getLast();
+    assertThat(tombstone.publication().occasion()).isEqualTo(Occasion.WITHDRAWAL);
+    assertThat(tombstone.publication().number()).isEqualTo(2);
+    assertThat(tombstone.files().get("index.html").bytes()).isEqualTo("withdrawn".getBytes(UTF_8));
+
+    publishing.publish(timeline.id());
+    assertThat(shown.editions.getLast().files().get("index.html").bytes())
+        .isEqualTo("a picture".getBytes(UTF_8));
+  }
+
+  @Test
+  void what_is_planned_is_published_once_its_time_has_come_and_not_twice() {
+    var publishing = publishing(withEvents(1));
+    var onTime = new PublishOnTime(plans, register, publishing, () -> now);
+    plans.set(new Plan(timeline.id(), NOON.plusSeconds(60), false, Occasion.UPDATE, Texts.NONE));
+
+    assertThat(onTime.publishDue()).isEmpty();
+    now = NOON.plusSeconds(60);
+    assertThat(onTime.publishDue()).hasSize(1).first().isInstanceOf(Published.class);
+    assertThat(plans.of(timeline.id())).isEmpty();
+
+    // As if the machine had stopped before the plan was taken away.
+    plans.set(new Plan(timeline.id(), NOON.plusSeconds(60), false, Occasion.UPDATE, Texts.NONE));
+    onTime.publishDue();
+    assertThat(register.of(timeline.id())).hasSize(1);
+  }
+
+  @Test
+  void under_embargo_nobody_publishes_before() {
+    var publishing = publishing(withEvents(1));
+    plans.set(new Plan(timeline.id(), NOON.plusSeconds(60), true, Occasion.FIRST, Texts.NONE));
+
+    assertThat(publishing.publish(timeline.id())).isInstanceOf(Refused.class);
+    assertThat(shown.editions).isEmpty();
+    now = NOON.plusSeconds(60);
+    assertThat(publishing.publish(timeline.id())).isInstanceOf(Published.class);
+  }
+
+  @Test
   void refuses_a_timeline_without_events() {
     assertThat(publishing(withEvents(0)).publish(timeline.id()))
         .isEqualTo(new Refused("The timeline has no events yet. Add one, then publish."));
@@ -141,12 +195,7 @@ final class PublishTimelineTest {
   }
 
   private PublishTimeline publishing(FullTimeline full) {
-    return new PublishTimeline(
-        new Only(full),
-        register,
-        shown,
-        (any, publication) -> new TreeMap<>(Map.of("index.html", Content.of(() -> ""))),
-        () -> NOON);
+    return new PublishTimeline(new Only(full), register, shown, new Files(), plans, () -> now);
   }
 
   private FullTimeline withEvents(int count) {
@@ -169,6 +218,42 @@ final class PublishTimelineTest {
               1));
     }
     return new FullTimeline(timeline, events, Map.of());
+  }
+
+  private static final class Planned implements Plans {
+    private final Map<TimelineId, Plan> plans = new LinkedHashMap<>();
+
+    @Override
+    public Optional<Plan> of(TimelineId timeline) {
+      return Optional.ofNullable(plans.get(timeline));
+    }
+
+    @Override
+    public void set(Plan plan) {
+      plans.put(plan.timeline(), plan);
+    }
+
+    @Override
+    public void cancel(TimelineId timeline) {
+      plans.remove(timeline);
+    }
+
+    @Override
+    public List<Plan> due(Instant now) {
+      return plans.values().stream().filter(plan -> !plan.at().isAfter(now)).toList();
+    }
+  }
+
+  private static final class Files implements EditionFiles {
+    @Override
+    public SortedMap<String, Content> of(FullTimeline timeline, Publication publication) {
+      return new TreeMap<>(Map.of("index.html", Content.of(() -> "a picture")));
+    }
+
+    @Override
+    public SortedMap<String, Content> ofWithdrawn(FullTimeline timeline, Publication withdrawal) {
+      return new TreeMap<>(Map.of("index.html", Content.of(() -> "withdrawn")));
+    }
   }
 
   private static final class Register implements Publications {

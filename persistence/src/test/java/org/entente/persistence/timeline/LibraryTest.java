@@ -20,6 +20,8 @@ import org.entente.core.event.Kind;
 import org.entente.core.publish.Content;
 import org.entente.core.publish.Edition;
 import org.entente.core.publish.Occasion;
+import org.entente.core.publish.Plan;
+import org.entente.core.publish.Plans;
 import org.entente.core.publish.Publication;
 import org.entente.core.publish.Publications;
 import org.entente.core.text.Texts;
@@ -41,6 +43,7 @@ final class LibraryTest {
   @Autowired private Timelines timelines;
   @Autowired private Events events;
   @Autowired private Publications publications;
+  @Autowired private Plans plans;
 
   private Event event;
   private Timeline timeline;
@@ -204,6 +207,26 @@ final class LibraryTest {
             timeline.id(), 1, 1, MORNING, Occasion.CORRECTION, Texts.of("en", "It was in May."));
     publications.add(edition(correction), List.of(event));
     assertThat(publications.of(timeline.id())).containsExactly(correction);
+  }
+
+  @Test
+  void a_timeline_has_one_plan_until_it_is_carried_out_or_cancelled() {
+    var first = new Plan(timeline.id(), MORNING, false, Occasion.UPDATE, Texts.NONE);
+    var second =
+        new Plan(
+            timeline.id(),
+            MORNING.plusSeconds(60),
+            true,
+            Occasion.CORRECTION,
+            Texts.of("en", "It was in May."));
+    plans.set(first);
+    plans.set(second);
+
+    assertThat(plans.of(timeline.id())).contains(second);
+    assertThat(plans.due(MORNING)).isEmpty();
+    assertThat(plans.due(MORNING.plusSeconds(60))).containsExactly(second);
+    plans.cancel(timeline.id());
+    assertThat(plans.of(timeline.id())).isEmpty();
   }
 
   private void publish(int number) {

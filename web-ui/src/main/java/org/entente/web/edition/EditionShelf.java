@@ -5,21 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.core.timeline.PublicId;
 
-/** Finds editions below a folder. Remembers the manifests last read, which never change. */
+/**
+ * Finds editions below a folder. Remembers the manifests last read; one changes only when its
+ * edition is withdrawn.
+ */
 public final class EditionShelf {
 
   private static final int MOST_REMEMBERED = 500;
 
   private final Path root;
-  private final Map<Path, EditionFolder> lastRead =
+  private final Map<Written, EditionFolder> lastRead =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Path, EditionFolder> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Written, EditionFolder> eldest) {
           return size() > MOST_REMEMBERED;
         }
       };
@@ -40,7 +44,9 @@ public final class EditionShelf {
       return Optional.empty();
     }
     var folder = folderOf(timeline).resolve(Shelf.folderName(number));
-    return Files.isDirectory(folder) ? Optional.of(read(timeline, number)) : Optional.empty();
+    return Files.exists(folder.resolve(Manifest.NAME))
+        ? Optional.of(read(timeline, number))
+        : Optional.empty();
   }
 
   /** The number of the edition that readers see, or 0. */
@@ -54,16 +60,25 @@ public final class EditionShelf {
     }
   }
 
+  /** A folder and when its manifest was written. */
+  private record Written(Path folder, FileTime at) {}
+
   private EditionFolder read(PublicId timeline, int number) {
     var folder = folderOf(timeline).resolve(Shelf.folderName(number));
-    synchronized (lastRead) {
-      return lastRead.computeIfAbsent(folder, EditionShelf::read);
+    try {
+      var written = new Written(folder, Files.getLastModifiedTime(folder.resolve(Manifest.NAME)));
+      synchronized (lastRead) {
+        return lastRead.computeIfAbsent(written, EditionShelf::read);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static EditionFolder read(Path folder) {
+  private static EditionFolder read(Written written) {
     try {
-      return new EditionFolder(folder, Files.readAllBytes(folder.resolve(Manifest.NAME)));
+      return new EditionFolder(
+          written.folder(), Files.readAllBytes(written.folder().resolve(Manifest.NAME)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

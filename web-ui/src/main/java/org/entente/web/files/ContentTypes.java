@@ -1,5 +1,7 @@
 package org.entente.web.files;
 
+import static java.util.Map.entry;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -8,25 +10,18 @@ import org.springframework.http.MediaType;
 public final class ContentTypes {
 
   private static final Map<String, MediaType> BY_ENDING =
-      Map.of(
-          "html",
-          text("text", "html"),
-          "js",
-          text("text", "javascript"),
-          "css",
-          text("text", "css"),
-          "txt",
-          text("text", "plain"),
-          "json",
-          MediaType.APPLICATION_JSON,
-          "svg",
-          new MediaType("image", "svg+xml"),
-          "png",
-          MediaType.IMAGE_PNG,
-          "jpg",
-          MediaType.IMAGE_JPEG,
-          "woff2",
-          new MediaType("font", "woff2"));
+      Map.ofEntries(
+          entry("html", text("text", "html")),
+          entry("js", text("text", "javascript")),
+          entry("css", text("text", "css")),
+          entry("txt", text("text", "plain")),
+          entry("json", MediaType.APPLICATION_JSON),
+          entry("svg", new MediaType("image", "svg+xml")),
+          entry("png", MediaType.IMAGE_PNG),
+          entry("jpg", MediaType.IMAGE_JPEG),
+          entry("pdf", MediaType.APPLICATION_PDF),
+          entry("woff2", new MediaType("font", "woff2")),
+          entry("csv", text("text", "csv")));
 
   private ContentTypes() {}
 

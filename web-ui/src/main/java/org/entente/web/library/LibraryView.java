@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.entente.core.edit.SaveOutcome.Saved;
 import org.entente.core.edit.SaveOutcome.Stale;
@@ -30,6 +31,7 @@ import org.entente.core.timeline.TimelineSummary;
 import org.entente.core.timeline.Timelines;
 import org.entente.web.importing.ImportView;
 import org.entente.web.notice.Notices;
+import org.entente.web.publish.PublishDialogs;
 import org.entente.web.workspace.WorkspaceView;
 
 /** All timelines, last changed first. */
@@ -44,12 +46,14 @@ public class LibraryView extends Div {
   private static final int THUMBNAIL_HEIGHT = 104;
 
   private final Timelines timelines;
+  private final PublishDialogs publishing;
   private final TextField search = new TextField();
   private final UnorderedList list = new UnorderedList();
 
   /** Called by Vaadin. */
-  public LibraryView(Timelines timelines) {
+  public LibraryView(Timelines timelines, PublishDialogs publishing) {
     this.timelines = timelines;
+    this.publishing = publishing;
     addClassName("library");
     search.setPlaceholder("Find a timeline");
     search.setAriaLabel("Find a timeline");
@@ -112,8 +116,17 @@ public class LibraryView extends Div {
     var delete = new Button("Delete", click -> delete(summary));
     delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
     var actions = new Div(duplicate, delete);
+    if (summary.state() == TimelineSummary.State.CHANGED_SINCE_PUBLISHED) {
+      actions.addComponentAsFirst(
+          new Button("What changed", click -> showWhatChanged(summary.id())));
+    }
     actions.addClassName("actions");
     return new ListItem(thumbnail(summary.id()), text, actions);
+  }
+
+  /** The difference to what readers see, and the next edition one click away. */
+  private void showWhatChanged(TimelineId id) {
+    timelines.byId(id).ifPresent(timeline -> publishing.open(timeline, List.of()));
   }
 
   private Div thumbnail(TimelineId id) {

@@ -1,12 +1,20 @@
 package org.entente.web.publish;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What is pasted into an article: one {@code iframe} without any script. It asks for no permission,
- * loads once it comes near the screen, keeps its place while it loads, and has a title for those
- * who hear the page. {@code frameborder} says again what the style says, for systems that drop
- * styles.
+ * What is pasted into an article. Every frame asks for no permission, loads once it comes near the
+ * screen, keeps its place while it loads, and has a title for those who hear the page. {@code
+ * frameborder} says again what the style says, for systems that drop styles. No code has a script
+ * inside itself, so that it also works on pages that forbid those; scripts of ours are named by
+ * edition and checksum, so that an article always gets what it was given.
  */
 public final class EmbedCode {
 
@@ -15,16 +23,101 @@ public final class EmbedCode {
 
   private EmbedCode() {}
 
+  /** The ways to embed, the plainest first. */
+  public enum Way {
+    /** One frame that keeps its height; what has no room scrolls inside it. */
+    FRAME,
+    /** A frame that grows with what it shows. */
+    GROWING_FRAME,
+    /** The picture in the page itself. */
+    ELEMENT,
+    /** Only where it is. */
+    ADDRESS
+  }
+
   /**
-   * The HTML.
+   * A script of ours.
    *
-   * @param address the readers' page
-   * @param title what the frame shows, in the language of the article
+   * @param address of an edition's file, which never changes
+   * @param integrity its checksum, as Subresource Integrity writes it
    */
-  public static String iframe(String address, String title) {
+  public record Script(URI address, String integrity) {
+
+    /** The script with these contents. */
+    static Script of(URI address, byte[] bytes) {
+      try {
+        var digest = MessageDigest.getInstance("SHA-384").digest(bytes);
+        return new Script(address, "sha384-" + Base64.getEncoder().encodeToString(digest));
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("Every Java has SHA-384", e);
+      }
+    }
+
+    private String tag() {
+      return "<script defer src=\"%s\" integrity=\"%s\" crossorigin=\"anonymous\"></script>"
+          .formatted(escaped(address), escaped(integrity));
+    }
+  }
+
+  /** A frame that needs no script. */
+  public static String frame(URI page, String title) {
+    return frame("", page, title);
+  }
+
+  /** A frame that grows with what it shows, by a script in the page around it. */
+  public static String growingFrame(URI page, String title, Script script) {
+    return frame("data-entente ", page, title) + "\n" + script.tag();
+  }
+
+  private static String frame(String mark, URI page, String title) {
     return """
-        <iframe src="%s" title="%s" width="100%%" height="%d" loading="lazy" allow="" \
-        frameborder="0" style="border:0"></iframe>"""
-        .formatted(HtmlUtils.htmlEscape(address), HtmlUtils.htmlEscape(title), HEIGHT);
+    <iframe %ssrc="%s" title="%s" width="100%%" height="%d" loading="lazy" allow="" \
+    frameborder="0" style="border:0"></iframe>\
+    """
+        .formatted(mark, escaped(page), escaped(title), HEIGHT);
+  }
+
+  /**
+   * The element; until its script runs, and where it never does, an image that leads to the page.
+   *
+   * @param timeline the address of the timeline or of one edition, ending in a slash
+   * @param data the picture's data, relative to it
+   * @param image the picture as an image, relative to it
+   * @param page where the image leads
+   */
+  public static String element(
+      URI timeline,
+      String data,
+      String image,
+      URI page,
+      String title,
+      String theme,
+      Script script) {
+    return """
+    %s
+    <entente-timeline src="%s" base="%s" theme="%s" headline><a href="%s"><img src="%s" \
+    alt="%s" style="max-width:100%%"></a></entente-timeline>\
+    """
+        .formatted(
+            script.tag(),
+            escaped(timeline.resolve(data)),
+            escaped(timeline),
+            escaped(theme),
+            escaped(page),
+            escaped(timeline.resolve(image)),
+            escaped(title));
+  }
+
+  private static String escaped(Object value) {
+    return HtmlUtils.htmlEscape(value.toString());
+  }
+
+  /** The script for the page around embeds, of every edition at {@code entente-embed.js}. */
+  static byte[] script() {
+    try {
+      return new ClassPathResource("entente-embed.js", EmbedCode.class).getContentAsByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

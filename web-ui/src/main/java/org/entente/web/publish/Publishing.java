@@ -1,15 +1,21 @@
 package org.entente.web.publish;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.entente.core.image.Images;
+import org.entente.core.publish.EditionFiles;
 import org.entente.core.publish.Editions;
+import org.entente.core.publish.Plans;
 import org.entente.core.publish.Publications;
+import org.entente.core.publish.PublishOnTime;
 import org.entente.core.publish.PublishTimeline;
 import org.entente.core.publish.ShowEditions;
 import org.entente.core.timeline.Timelines;
 import org.entente.web.component.ComponentFiles;
 import org.entente.web.settings.EntenteSettings;
+import org.entente.web.store.EveryPlace;
 import org.entente.web.store.FolderStore;
+import org.entente.web.store.S3Store;
 import org.entente.web.store.StoredEditions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +31,11 @@ class Publishing {
 
   @Bean
   Editions editions(EntenteSettings settings) {
-    return new StoredEditions(new FolderStore(settings.editions()));
+    var folder = new StoredEditions(new FolderStore(settings.editions()));
+    var s3 = settings.s3();
+    return s3 == null
+        ? folder
+        : new EveryPlace(List.of(folder, new StoredEditions(S3Store.of(s3))));
   }
 
   @Bean
@@ -34,17 +44,24 @@ class Publishing {
   }
 
   @Bean
+  EditionFiles editionFiles(
+      ComponentFiles component, Images images, EditionHistory history, EntenteSettings settings) {
+    return new TimelineFiles(component, images, history, new Addresses(settings.publicUrl()));
+  }
+
+  @Bean
   PublishTimeline publishTimeline(
       Timelines timelines,
       Publications publications,
       Editions editions,
-      ComponentFiles component,
-      Images images) {
+      EditionFiles files,
+      Plans plans) {
     return new PublishTimeline(
-        timelines,
-        publications,
-        editions,
-        new TimelineFiles(component, images),
-        InstantSource.system());
+        timelines, publications, editions, files, plans, InstantSource.system());
+  }
+
+  @Bean
+  PublishOnTime publishOnTime(Plans plans, Publications publications, PublishTimeline publishing) {
+    return new PublishOnTime(plans, publications, publishing, InstantSource.system());
   }
 }

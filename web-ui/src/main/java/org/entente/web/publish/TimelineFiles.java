@@ -1,8 +1,7 @@
 package org.entente.web.publish;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.core.exchange.EventTable;
@@ -19,6 +18,8 @@ import org.entente.core.picture.ReadersPage.Place;
 import org.entente.core.picture.StoryPages;
 import org.entente.core.picture.SvgPicture;
 import org.entente.core.picture.TiledPicture;
+import org.entente.core.picture.Told;
+import org.entente.core.picture.Tombstone;
 import org.entente.core.publish.Content;
 import org.entente.core.publish.EditionFiles;
 import org.entente.core.publish.Publication;
@@ -32,8 +33,8 @@ import org.entente.web.still.Png;
 /**
  * An edition's files: of each language the page, the picture's data and the picture as images, and
  * once for all the component, the flags of the actors, the images of the events, and the timeline
- * in the exchange format and as a table. Addresses between them are relative, so the folder works
- * wherever it is put.
+ * in the exchange format and as a table; of texts also a compressed form. Addresses between them
+ * are relative, so the folder works wherever it is put.
  */
 final class TimelineFiles implements EditionFiles {
 
@@ -46,73 +47,150 @@ final class TimelineFiles implements EditionFiles {
 
   private final ComponentFiles component;
   private final Images images;
+  private final EditionHistory history;
+  private final Addresses addresses;
 
-  TimelineFiles(ComponentFiles component, Images images) {
+  TimelineFiles(
+      ComponentFiles component, Images images, EditionHistory history, Addresses addresses) {
     this.component = component;
     this.images = images;
+    this.history = history;
+    this.addresses = addresses;
   }
 
   @Override
   public SortedMap<String, Content> of(FullTimeline full, Publication publication) {
     var files = new TreeMap<String, Content>();
     var timeline = full.timeline();
-    var assets = "assets/" + component.contentHash() + "/";
-    component.files().forEach((path, bytes) -> files.put(assets + path, () -> bytes));
-    files.put("data.json", Content.of(() -> Exchange.write(full, images)));
+    var before = history.of(timeline.id());
+    component.files().forEach((path, bytes) -> files.put(assets() + path, () -> bytes));
+    files.put("entente-embed.js", () -> EmbedCode.script());
+    files.put(EditionHistory.CONTENT, Content.of(() -> Exchange.write(full, images)));
     files.put("data.csv", Content.of(() -> EventTable.csv(full, timeline.mainLanguage())));
+    files.put("about.json", About.of(timeline));
     full.events().stream()
         .flatMap(event -> event.images().stream())
         .forEach(image -> addImage(files, image.file()));
     var folder = Shelf.folderName(publication.number()) + "/";
     for (var language : timeline.languages()) {
       var picture = Picture.of(full, language);
+      var told = EditionHistory.told(publication, full, before, language);
       var page = page(timeline, language);
       var image = "image" + ending(timeline, language) + ".png";
-      var inside = new Place("", assets, image);
-      var outside = new Place(folder, assets, image);
-      if (picture.large()) {
-        large(picture, timeline, publication, inside, outside, files);
-      } else {
-        files.put(page, page(picture, timeline, publication, inside));
-        files.put(Shelf.FRONT + page, page(picture, timeline, publication, outside));
-        files.put("data." + language + ".json", Content.of(() -> PictureJson.write(picture)));
-      }
+      var inside = new Place("", assets(), image);
+      var outside = new Place(folder, assets(), image);
+      var pages = picture.large() ? large(picture, timeline, inside, files) : small(picture, files);
+      files.put(page, page(pages, language, timeline, told, inside, false));
+      files.put(Shelf.FRONT + page, page(pages, language, timeline, told, outside, false));
+      files.put(
+          Shelf.FRONT + permalink(timeline, language),
+          page(pages, language, timeline, told, outside, true));
       images(picture, timeline, publication, files);
       picture.actors().values().forEach(actor -> addFlag(files, actor.flag()));
     }
-    return files;
+    return Compressed.with(files);
+  }
+
+  /** Writes a page of the timeline: which edition, for which place, with which others beside it. */
+  @FunctionalInterface
+  private interface Pages {
+    String html(ReadersPage.Edition edition, Place place, Map<String, String> others);
+  }
+
+  /** The pages hold all of it. */
+  private static Pages small(Picture picture, SortedMap<String, Content> files) {
+    files.put(
+        "data." + picture.language() + ".json", Content.of(() -> PictureJson.write(picture)));
+    return (edition, place, others) -> ReadersPage.html(picture, edition, place, others);
   }
 
   /** The pages hold only the top of it; the rest are files beside them. */
-  private static void large(
-      Picture picture,
-      Timeline timeline,
-      Publication publication,
-      Place inside,
-      Place outside,
-      SortedMap<String, Content> files) {
+  private static Pages large(
+      Picture picture, Timeline timeline, Place inside, SortedMap<String, Content> files) {
     var language = picture.language();
-    var page = page(timeline, language);
     var parts = "parts/" + language + "/";
     var tiled = TiledPicture.of(picture, parts);
     tiled.files().forEach((path, text) -> files.put(parts + path, Content.of(text)));
     var list = "list/" + language + "/";
-    var story = new StoryPages(picture, list, "../../" + inside.assets(), "../../" + page);
+    var story =
+        new StoryPages(
+            picture, list, "../../" + inside.assets(), "../../" + page(timeline, language));
     story.files().forEach((path, text) -> files.put(list + path, Content.of(text)));
-    var edition = new ReadersPage.Edition(publication.number(), day(publication));
-    var others = otherPages(timeline, language);
-    files.put(page, Content.of(() -> ReadersPage.html(tiled, story, edition, inside, others)));
-    files.put(
-        Shelf.FRONT + page,
-        Content.of(() -> ReadersPage.html(tiled, story, edition, outside, others)));
     files.put("data." + language + ".json", Content.of(tiled::pageJson));
+    return (edition, place, others) ->
+        ReadersPage.html(tiled, story, edition, place, others);
   }
 
-  private static Content page(
-      Picture picture, Timeline timeline, Publication publication, Place place) {
-    var edition = new ReadersPage.Edition(publication.number(), day(publication));
-    return Content.of(
-        () -> ReadersPage.html(picture, edition, place, otherPages(timeline, picture.language())));
+  @Override
+  public SortedMap<String, Content> ofWithdrawn(FullTimeline full, Publication withdrawal) {
+    var files = new TreeMap<String, Content>();
+    var timeline = full.timeline();
+    component
+        .files()
+        .forEach(
+            (path, bytes) -> {
+              if (!path.endsWith(".js")) {
+                files.put(assets() + path, () -> bytes);
+              }
+            });
+    // Articles ask for it still.
+    files.put("entente-embed.js", () -> EmbedCode.script());
+    files.put("about.json", About.of(timeline));
+    var outside = new Place(Shelf.folderName(withdrawal.number()) + "/", assets(), "");
+    for (var language : timeline.languages()) {
+      var title = timeline.title().readIn(language);
+      var reason = withdrawal.note().readIn(language);
+      var day = EditionHistory.day(withdrawal);
+      var page = page(timeline, language);
+      var ending = ending(timeline, language);
+      files.put(
+          page,
+          Content.of(() -> Tombstone.html(language, title, day, reason, new Place("", assets(), ""))));
+      var front = Content.of(() -> Tombstone.html(language, title, day, reason, outside));
+      files.put(Shelf.FRONT + page, front);
+      files.put(Shelf.FRONT + permalink(timeline, language), front);
+      files.put(
+          "image" + ending + ".svg",
+          Content.of(() -> Tombstone.svg(language, title, day, IMAGE_WIDTH, Card.HEIGHT)));
+      files.put(
+          "image" + ending + ".png",
+          () -> Png.of(Tombstone.svg(language, title, day, IMAGE_WIDTH, Card.HEIGHT), 1));
+      files.put(
+          "card" + ending + ".png",
+          () -> Png.of(Tombstone.svg(language, title, day, Card.WIDTH, Card.HEIGHT), 1));
+    }
+    return Compressed.with(files);
+  }
+
+  private String assets() {
+    return "assets/" + component.contentHash() + "/";
+  }
+
+  private Content page(
+      Pages pages,
+      String language,
+      Timeline timeline,
+      List<Told> told,
+      Place place,
+      boolean permalink) {
+    var others = new TreeMap<String, String>();
+    timeline.languages().stream()
+        .filter(other -> !other.equals(language))
+        .forEach(
+            other ->
+                others.put(other, permalink ? permalink(timeline, other) : page(timeline, other)));
+    var edition =
+        new ReadersPage.Edition(
+            told.getFirst().number(),
+            told.getFirst().day(),
+            told,
+            addresses.of(
+                timeline.publicId(),
+                page(timeline, language),
+                permalink(timeline, language),
+                "card" + ending(timeline, language) + ".png"),
+            permalink);
+    return Content.of(() -> pages.html(edition, place, others));
   }
 
   /** As images: {@code image.png} in the main language, {@code image.nl.png} in another. */
@@ -128,40 +206,27 @@ final class TimelineFiles implements EditionFiles {
     files.put(
         "image" + ending + ".pdf",
         () -> Pdf.of(image(picture), POINTS, picture.title(), language, publication.publishedAt()));
-    files.put("card" + ending + ".png", () -> Png.of(Card.draw(picture, this::flagInside), 1));
+    files.put(
+        "card" + ending + ".png", () -> Png.of(Card.draw(picture, new FlagsInside(component)), 1));
   }
 
+  /** What stands before a file's ending when it is not in the main language. */
   private static String ending(Timeline timeline, String language) {
     return language.equals(timeline.mainLanguage()) ? "" : "." + language;
   }
 
-  private static LocalDate day(Publication publication) {
-    return publication.publishedAt().atZone(ZoneId.systemDefault()).toLocalDate();
-  }
-
   /** The page in the main language is the folder's own. */
-  private static String page(Timeline timeline, String language) {
+  static String page(Timeline timeline, String language) {
     return (language.equals(timeline.mainLanguage()) ? "index" : language) + ".html";
   }
 
-  private static SortedMap<String, String> otherPages(Timeline timeline, String language) {
-    var others = new TreeMap<String, String>();
-    timeline.languages().stream()
-        .filter(other -> !other.equals(language))
-        .forEach(other -> others.put(other, page(timeline, other)));
-    return others;
+  /** The page that is shared and found: only at the timeline's own address. */
+  static String permalink(Timeline timeline, String language) {
+    return "timeline" + ending(timeline, language) + ".html";
   }
 
   private String image(Picture picture) {
-    return SvgPicture.draw(picture, IMAGE_WIDTH, this::flagInside);
-  }
-
-  /** The flag as an address that holds it: whoever places an image elsewhere has none beside it. */
-  private String flagInside(String flag) {
-    return component
-        .flag(flag.substring(flag.lastIndexOf('/') + 1))
-        .map(svg -> "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg))
-        .orElse("");
+    return SvgPicture.draw(picture, IMAGE_WIDTH, new FlagsInside(component));
   }
 
   private void addImage(SortedMap<String, Content> files, ImageFile file) {

@@ -1,22 +1,31 @@
 package org.entente.web.reader;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.core.publish.Occasion;
 import org.entente.core.timeline.PublicId;
 import org.entente.web.edition.EditionFolder;
-import org.entente.web.edition.EditionFolder.EditionFile;
 import org.entente.web.edition.EditionShelf;
 import org.entente.web.edition.Shelf;
-import org.entente.web.files.ContentTypes;
+import org.entente.web.settings.EntenteSettings;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,9 +50,11 @@ class EditionController {
   private static final Pattern NUMBERED = Pattern.compile("v([1-9][0-9]{0,8})/(.*)");
 
   private final EditionShelf shelf;
+  private final EntenteSettings settings;
 
-  EditionController(EditionShelf shelf) {
+  EditionController(EditionShelf shelf, EntenteSettings settings) {
     this.shelf = shelf;
+    this.settings = settings;
   }
 
   @GetMapping("/e/{timeline}")
@@ -56,10 +67,26 @@ class EditionController {
   }
 
   @GetMapping("/e/{timeline}/{*path}")
-  ResponseEntity<?> file(@PathVariable String timeline, @PathVariable String path) {
+  ResponseEntity<?> file(
+      @PathVariable String timeline,
+      @PathVariable String path,
+      @RequestHeader HttpHeaders asked,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (path.endsWith("/") || path.endsWith(".html")) {
+      response.addHeader(HttpHeaders.LINK, discovery(request.getRequestURL().toString()));
+    }
     return publicId(timeline)
-        .flatMap(id -> answer(id, path.substring(1)))
+        .flatMap(id -> answer(id, path.substring(1), asked))
         .orElseGet(NotFoundPage::answer);
+  }
+
+  /** Where an editor asks how to embed a page, as {@code https://oembed.com} says to tell it. */
+  private String discovery(String page) {
+    var readers = settings.readersAddress(page);
+    var address = readers.resolve(URI.create(page).getRawPath().replaceFirst("^/", ""));
+    return "<%soembed?url=%s>; rel=\"alternate\"; type=\"application/json+oembed\""
+        .formatted(readers, URLEncoder.encode(address.toString(), StandardCharsets.UTF_8));
   }
 
   @RequestMapping({"/e", "/e/**"})
@@ -67,23 +94,29 @@ class EditionController {
     return NotFoundPage.answer();
   }
 
-  private Optional<ResponseEntity<?>> answer(PublicId timeline, String path) {
+  private Optional<ResponseEntity<?>> answer(PublicId timeline, String path, HttpHeaders asked) {
     var numbered = NUMBERED.matcher(path);
     if (numbered.matches()) {
       return shelf
           .numbered(timeline, Integer.parseInt(numbered.group(1)))
-          .flatMap(edition -> edition.file(orIndex(numbered.group(2))))
-          .map(file -> send(file, FOR_EVER));
+          .flatMap(
+              edition ->
+                  Chosen.of(edition, orIndex(numbered.group(2)), asked)
+                      .map(file -> send(edition, file, FOR_EVER, asked)));
     }
     return shelf
         .current(timeline)
-        .flatMap(edition -> atTheAddress(edition, path))
-        .map(file -> send(file, FOR_A_MINUTE));
+        .flatMap(
+            edition ->
+                atTheAddress(edition, path, asked)
+                    .map(file -> send(edition, file, FOR_A_MINUTE, asked)));
   }
 
   /** A page that stands here, else what the folder holds. */
-  private static Optional<EditionFile> atTheAddress(EditionFolder edition, String path) {
-    return edition.file(Shelf.FRONT + orIndex(path)).or(() -> edition.file(orIndex(path)));
+  private static Optional<Chosen> atTheAddress(
+      EditionFolder edition, String path, HttpHeaders asked) {
+    return Chosen.of(edition, Shelf.FRONT + orIndex(path), asked)
+        .or(() -> Chosen.of(edition, orIndex(path), asked));
   }
 
   private static String orIndex(String path) {
@@ -94,12 +127,34 @@ class EditionController {
     return PublicId.isValid(text) ? Optional.of(new PublicId(text)) : Optional.empty();
   }
 
-  /** The checksum is a weak tag, since the server may compress the answer on its way. */
-  private static ResponseEntity<?> send(EditionFile file, CacheControl cache) {
-    return ResponseEntity.ok()
-        .eTag("W/\"" + file.sha256().substring(0, 32) + "\"")
-        .cacheControl(cache)
-        .contentType(ContentTypes.of(file.path().toString()))
-        .<Resource>body(new FileSystemResource(file.path()));
+  /** In the place of a withdrawn timeline stands why, and that it is gone; it may come back. */
+  private static ResponseEntity<?> send(
+      EditionFolder edition, Chosen chosen, CacheControl cache, HttpHeaders asked) {
+    boolean gone = edition.publication().occasion() == Occasion.WITHDRAWAL;
+    boolean page = chosen.type().getSubtype().equals("html");
+    var answer =
+        ResponseEntity.status(gone && page ? HttpStatus.GONE : HttpStatus.OK)
+            .eTag(chosen.tag())
+            .cacheControl(gone ? FOR_A_MINUTE : cache)
+            .contentType(chosen.type())
+            .varyBy(HttpHeaders.ACCEPT_ENCODING);
+    if (!chosen.encoding().isEmpty()) {
+      answer.header(HttpHeaders.CONTENT_ENCODING, chosen.encoding());
+    }
+    var file = new FileSystemResource(chosen.file().path());
+    // Spring knows no If-Range: the part asked for may be one of another edition's file.
+    var begun = asked.getFirst(HttpHeaders.IF_RANGE);
+    return begun == null || begun.equals(chosen.tag())
+        ? answer.<Resource>body(file)
+        : answer.<Resource>body(whole(file));
+  }
+
+  /** A file that is sent without parts. */
+  private static Resource whole(FileSystemResource file) {
+    try {
+      return new InputStreamResource(file.getInputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -31,8 +31,9 @@ class EditorSecurity {
 
   /** The mock article stands in a frame of the publish dialog, and frames an embed itself. */
   static final String PREVIEW_CONTENT_SECURITY_POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self';"
-          + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
+          + " data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none';"
+          + " form-action 'none'; frame-ancestors 'self'";
 
   @Bean
   @Order(2)

@@ -31,7 +31,7 @@ class ReadersSecurity {
   @Bean
   @Order(1)
   SecurityFilterChain readers(HttpSecurity http) {
-    return http.securityMatcher("/e", "/e/**")
+    return http.securityMatcher("/e", "/e/**", "/oembed")
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)

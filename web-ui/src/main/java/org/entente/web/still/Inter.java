@@ -39,11 +39,9 @@ enum Inter {
     return file.clone();
   }
 
-  /** The text with a box in place of each character that the face lacks. */
-  String settable(String text) {
-    var settable = new StringBuilder();
-    text.codePoints().forEach(c -> settable.appendCodePoint(has(c) ? c : '□'));
-    return settable.toString();
+  /** Whether it has every character of a text. */
+  boolean sets(String text) {
+    return text.codePoints().allMatch(this::has);
   }
 
   private boolean has(int character) {

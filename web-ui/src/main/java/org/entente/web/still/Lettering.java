@@ -1,6 +1,10 @@
 package org.entente.web.still;
 
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayDeque;
 import java.util.regex.Pattern;
@@ -32,12 +36,12 @@ record Lettering(
     double size = Double.parseDouble(inherited(element, "font-size", "16"));
     boolean strong = Integer.parseInt(inherited(element, "font-weight", "400")) >= 600;
     var face = strong ? Inter.SEMI_BOLD : Inter.REGULAR;
-    var text = face.settable(element.getTextContent().strip());
+    var text = element.getTextContent().strip();
     double x = number(element, "x");
     x -=
         switch (inherited(element, "text-anchor", "start")) {
-          case "middle" -> face.width(text, size) / 2;
-          case "end" -> face.width(text, size);
+          case "middle" -> width(face, text, size) / 2;
+          case "end" -> width(face, text, size);
           default -> 0;
         };
     var place = transform(element);
@@ -51,6 +55,28 @@ record Lettering(
         colour(element, inherited(element, "fill", "#000000")),
         stroke.isEmpty() ? null : colour(element, stroke),
         Double.parseDouble(inherited(element, "stroke-width", "1")));
+  }
+
+  /** Whether it stands in Inter; else in whatever font of the machine has its characters. */
+  boolean inInter() {
+    return face.sets(text);
+  }
+
+  /** The letters' outlines, from the place to the right. */
+  Shape outlines() {
+    return inInter() ? face.outlines(text, size) : other(face, text, size).getOutline(null);
+  }
+
+  private static double width(Inter face, String text, double size) {
+    return face.sets(text) ? face.width(text, size) : other(face, text, size).getAdvance();
+  }
+
+  /** Shaped and in the right direction by Java itself, as Arabic needs. */
+  private static TextLayout other(Inter face, String text, double size) {
+    var font =
+        new Font(Font.SANS_SERIF, face == Inter.SEMI_BOLD ? Font.BOLD : Font.PLAIN, 1)
+            .deriveFont((float) size);
+    return new TextLayout(text, font, new FontRenderContext(null, true, true));
   }
 
   /** How the groups that an element stands in move and scale it. */

@@ -1,6 +1,7 @@
 package org.entente.web.still;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
@@ -28,10 +31,12 @@ public final class Pdf implements AutoCloseable {
   private final Map<Inter, PDFont> fonts = new EnumMap<>(Inter.class);
   private final Drawing drawing;
   private final double scale;
+  private final boolean inks;
 
-  private Pdf(Drawing drawing, double scale) {
+  private Pdf(Drawing drawing, double scale, boolean inks) {
     this.drawing = drawing;
     this.scale = scale;
+    this.inks = inks;
   }
 
   /**
@@ -44,7 +49,22 @@ public final class Pdf implements AutoCloseable {
    * @param made when, as the document says
    */
   public static byte[] of(String svg, double scale, String title, String language, Instant made) {
-    try (var pdf = new Pdf(Drawing.of(svg), scale)) {
+    return write(svg, scale, title, language, made, false);
+  }
+
+  /**
+   * The same in the four printing inks (see {@link PrintInks}), for pages that are printed.
+   *
+   * @param scale as for {@link #of}
+   */
+  public static byte[] forPrint(
+      String svg, double scale, String title, String language, Instant made) {
+    return write(svg, scale, title, language, made, true);
+  }
+
+  private static byte[] write(
+      String svg, double scale, String title, String language, Instant made, boolean inks) {
+    try (var pdf = new Pdf(Drawing.of(svg), scale, inks)) {
       pdf.describe(title, language, made);
       pdf.draw();
       var bytes = new ByteArrayOutputStream();
@@ -74,9 +94,11 @@ public final class Pdf implements AutoCloseable {
       content.transform(new Matrix(new AffineTransform(scale, 0, 0, -scale, 0, size.getHeight())));
       drawShapes(content);
       for (var lettering : drawing.words()) {
-        content.saveGraphicsState();
-        draw(lettering, content);
-        content.restoreGraphicsState();
+        if (lettering.inInter()) {
+          content.saveGraphicsState();
+          draw(lettering, content);
+          content.restoreGraphicsState();
+        }
       }
     }
   }
@@ -85,7 +107,14 @@ public final class Pdf implements AutoCloseable {
     float width = (float) drawing.width();
     float height = (float) drawing.height();
     var graphics = new PdfBoxGraphics2D(document, width, height);
+    if (inks) {
+      graphics.setColorMapper((colour, _) -> PrintInks.of(colour));
+    }
     drawing.drawShapes(graphics);
+    // Other fonts are not ours to embed: their letters stand as shapes.
+    drawing.words().stream()
+        .filter(words -> !words.inInter())
+        .forEach(words -> Png.draw(words, graphics));
     graphics.dispose();
     content.saveGraphicsState();
     content.transform(new Matrix(1, 0, 0, -1, 0, height));
@@ -95,10 +124,10 @@ public final class Pdf implements AutoCloseable {
 
   private void draw(Lettering lettering, PDPageContentStream content) throws IOException {
     content.transform(new Matrix(lettering.place()));
-    content.setNonStrokingColor(lettering.colour());
+    content.setNonStrokingColor(paint(lettering.colour()));
     content.setLineJoinStyle(1);
     if (lettering.halo() != null) {
-      content.setStrokingColor(lettering.halo());
+      content.setStrokingColor(paint(lettering.halo()));
       content.setLineWidth((float) lettering.haloWidth());
       set(lettering, RenderingMode.STROKE, content);
     }
@@ -113,6 +142,12 @@ public final class Pdf implements AutoCloseable {
     content.setTextMatrix(new Matrix(1, 0, 0, -1, 0, 0));
     content.showText(lettering.text());
     content.endText();
+  }
+
+  private PDColor paint(Color colour) {
+    return inks
+        ? PrintInks.of(colour)
+        : new PDColor(colour.getRGBColorComponents(null), PDDeviceRGB.INSTANCE);
   }
 
   private PDFont font(Inter face) throws IOException {

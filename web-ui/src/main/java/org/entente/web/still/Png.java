@@ -33,7 +33,7 @@ public final class Png {
       throw new IllegalArgumentException(
           "An image has at most 40 megapixels, not " + width + " × " + height);
     }
-    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
     var graphics = image.createGraphics();
     try {
       graphics.setColor(Color.WHITE);
@@ -50,10 +50,11 @@ public final class Png {
     return write(image);
   }
 
-  private static void draw(Lettering lettering, Graphics2D graphics) {
+  /** Words as outlines. */
+  static void draw(Lettering lettering, Graphics2D graphics) {
     var before = graphics.getTransform();
     graphics.transform(lettering.place());
-    var outlines = lettering.face().outlines(lettering.text(), lettering.size());
+    var outlines = lettering.outlines();
     if (lettering.halo() != null) {
       graphics.setColor(lettering.halo());
       graphics.setStroke(

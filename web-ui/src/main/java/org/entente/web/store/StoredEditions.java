@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.entente.core.publish.Edition;
 import org.entente.core.publish.Editions;
 import org.entente.core.publish.NotShown;
+import org.entente.core.publish.Occasion;
 import org.entente.core.timeline.PublicId;
 import org.entente.web.edition.Manifest;
 import org.entente.web.edition.Shelf;
@@ -58,19 +59,51 @@ public final class StoredEditions implements Editions {
       store.put(folder + file.getKey(), bytes);
       written.put(file.getKey(), Manifest.Entry.of(bytes));
     }
-    store.put(folder + Manifest.NAME, Manifest.of(edition.publication(), written).toJson());
+    var manifest = Manifest.of(edition.publication(), written).toJson();
+    store.put(folder + Manifest.NAME, manifest);
 
     // Images and data first: the pages name those of their own folder only.
-    putAtTheAddress(edition, path -> path.indexOf('/') < 0 && !path.contains(".html"), address);
+    putAtTheAddress(edition, StoredEditions::besideThePages, address);
     putAtTheAddress(edition, path -> path.startsWith(Shelf.FRONT), address);
     store.put(address + Shelf.POINTER, Shelf.pointerTo(number));
+    if (edition.publication().occasion() == Occasion.WITHDRAWAL) {
+      for (var path : store.paths(address)) {
+        var name = path.substring(address.length());
+        if (besideThePages(name)
+            && !name.equals(Shelf.POINTER)
+            && !edition.files().containsKey(name)) {
+          store.delete(path);
+        }
+      }
+      for (int earlier = 1; earlier < number; earlier++) {
+        putInPlaceOf(address + Shelf.folderName(earlier) + "/", edition, manifest);
+      }
+    }
+  }
+
+  /** In the place of an edition that is withdrawn stands why, and nothing else is left of it. */
+  private void putInPlaceOf(String folder, Edition tombstone, byte[] manifest) throws IOException {
+    for (var path : store.paths(folder)) {
+      if (!tombstone.files().containsKey(path.substring(folder.length()))) {
+        store.delete(path);
+      }
+    }
+    for (var file : tombstone.files().entrySet()) {
+      store.put(folder + file.getKey(), file.getValue().bytes());
+    }
+    store.put(folder + Manifest.NAME, manifest);
+  }
+
+  /** Images, data, and flags, which elements in other pages look for there. */
+  private static boolean besideThePages(String path) {
+    return path.startsWith("flags/") || path.indexOf('/') < 0 && !path.contains(".html");
   }
 
   private void putAtTheAddress(Edition edition, Predicate<String> which, String address)
       throws IOException {
     for (var file : edition.files().entrySet()) {
       if (which.test(file.getKey())) {
-        var name = file.getKey().substring(file.getKey().indexOf('/') + 1);
+        var name = file.getKey().replaceFirst("^" + Shelf.FRONT, "");
         store.put(address + name, file.getValue().bytes());
       }
     }

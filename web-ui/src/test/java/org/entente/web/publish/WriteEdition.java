@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.entente.core.image.Images;
@@ -14,6 +15,7 @@ import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Publication;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.FullTimeline;
+import org.entente.core.timeline.TimelineId;
 import org.entente.web.component.ComponentFiles;
 import org.entente.web.edition.Shelf;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +36,14 @@ public final class WriteEdition {
         @Override
         public Optional<PreparedImage> find(String sha256) {
           return Optional.empty();
+        }
+      };
+
+  private static final EditionHistory NOTHING_BEFORE =
+      new EditionHistory(null) {
+        @Override
+        List<Past> of(TimelineId timeline) {
+          return List.of();
         }
       };
 
@@ -61,7 +71,7 @@ public final class WriteEdition {
     var id = timeline.timeline().id();
     var day = Instant.parse("2026-11-01T12:00:00Z");
     var files =
-        new TimelineFiles(new ComponentFiles(), NO_IMAGES)
+        new TimelineFiles(new ComponentFiles(), NO_IMAGES, NOTHING_BEFORE, new Addresses(null))
             .of(timeline, new Publication(id, 1, 1, day, Occasion.FIRST, Texts.NONE));
     files.keySet().removeIf(path -> path.matches("(image|card|data|" + Shelf.FRONT + ").*"));
     return files;

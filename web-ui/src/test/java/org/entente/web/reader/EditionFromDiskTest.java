@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.entente.core.exchange.Demonstration;
 import org.entente.core.publish.Editions;
 import org.entente.core.publish.Publications;
@@ -53,6 +55,29 @@ final class EditionFromDiskTest {
             "() => [...document.querySelector('entente-timeline').shadowRoot"
                 + ".querySelectorAll('img')].filter(i => i.complete && !i.naturalWidth).length");
     assertThat(broken).isEqualTo(0);
+  }
+
+  @Test
+  void printed_it_is_the_whole_story() throws IOException {
+    var page = CHROMIUM.page(1180, 900);
+    page.navigate(timelineFolder().resolve("v1/index.html").toUri().toString());
+    assertThat(page.getByRole(AriaRole.TOOLBAR)).isVisible();
+
+    try (var document = Loader.loadPDF(page.pdf())) {
+      var printed = withoutSpace(new PDFTextStripper().getText(document));
+      for (var event : Demonstration.timeline().events()) {
+        assertThat(printed).contains(withoutSpace(event.title().readIn("en")));
+        for (var source : event.sources()) {
+          var name = source.outlet().isEmpty() ? source.title() : source.outlet();
+          assertThat(printed).contains(withoutSpace(name));
+        }
+      }
+    }
+  }
+
+  /** Lines may break anywhere on paper. */
+  private static String withoutSpace(String text) {
+    return text.replaceAll("\\s", "");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.entente.web.support.Http.header;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.TreeMap;
 import org.entente.core.publish.Content;
 import org.entente.core.publish.Edition;
@@ -19,8 +20,10 @@ import org.entente.web.support.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What readers' browsers, and caches before them, are told. */
@@ -32,6 +35,9 @@ final class ReadersHttpTest {
 
   @Autowired Editions editions;
   @LocalServerPort int port;
+
+  @Value("${entente.public-port}")
+  int publicPort;
 
   @BeforeEach
   void publish_twice() {
@@ -116,11 +122,69 @@ final class ReadersHttpTest {
     assertThat(header(head, "ETag")).isEqualTo(header(get(address), "ETag"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gzip, deflate, br, zstd | br | page in Brotli",
+        "gzip | gzip | page in gzip",
+        "gzip;q=0.5, br;q=0 | gzip | page in gzip",
+        "identity | '' | <p>second"
+      })
+  void text_is_sent_in_the_smallest_form_that_one_can_read(
+      String taken, String encoding, String body) {
+    for (var path : List.of(address, address + "v2/")) {
+      var answer = get(path, "Accept-Encoding", taken);
+
+      assertThat(header(answer, "Content-Encoding")).isEqualTo(encoding);
+      assertThat(answer.body()).startsWith(body);
+      assertThat(header(answer, "Content-Type")).isEqualTo("text/html;charset=UTF-8");
+      assertThat(header(answer, "Vary")).contains("Accept-Encoding");
+      var again = get(path, "Accept-Encoding", taken, "If-None-Match", header(answer, "ETag"));
+      assertThat(again.statusCode()).isEqualTo(304);
+    }
+  }
+
   @Test
-  void text_is_sent_compressed_to_those_who_can_read_it() {
-    assertThat(header(get(address, "Accept-Encoding", "gzip"), "Content-Encoding"))
-        .isEqualTo("gzip");
-    assertThat(header(get(address), "Content-Encoding")).isEmpty();
+  void each_form_has_a_tag_of_its_own() {
+    assertThat(header(get(address, "Accept-Encoding", "br"), "ETag"))
+        .startsWith("\"")
+        .isNotEqualTo(header(get(address, "Accept-Encoding", "gzip"), "ETag"))
+        .isNotEqualTo(header(get(address), "ETag"));
+  }
+
+  @Test
+  void a_part_of_another_edition_than_the_one_begun_is_not_sent() {
+    var whole = get(address + "v1/");
+    var part = get(address + "v1/", "Range", "bytes=3-7", "If-Range", header(whole, "ETag"));
+    assertThat(part.body()).isEqualTo("first");
+    assertThat(header(part, "Content-Range")).startsWith("bytes 3-7/");
+
+    var other = get(address + "v2/", "Range", "bytes=3-7", "If-Range", header(whole, "ETag"));
+    assertThat(other.statusCode()).isEqualTo(200);
+    assertThat(other.body()).startsWith("<p>second");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/login",
+        "/preview/0123456789abcdef",
+        "/VAADIN/build/x",
+        "/editor/editor.css"
+      })
+  void on_readers_own_port_there_is_no_editor(String path) {
+    var answer = new Http(publicPort).get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).isEmpty();
+    assertThat(header(answer, "Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void on_readers_own_port_stands_the_same_page() {
+    assertThat(new Http(publicPort).get(address).body()).isEqualTo(get(address).body());
   }
 
   @Test
@@ -208,6 +272,10 @@ final class ReadersHttpTest {
         "front/index.html",
         Content.of(
             () -> "<p>" + word + " ".repeat(3_000) + "v" + number + "/assets/" + word + "/a.js"));
+    files.put("front/index.html.br", Content.of(() -> "page in Brotli"));
+    files.put("front/index.html.gz", Content.of(() -> "page in gzip"));
+    files.put("index.html.br", Content.of(() -> "page in Brotli"));
+    files.put("index.html.gz", Content.of(() -> "page in gzip"));
     files.put("assets/" + word + "/a.js", Content.of(() -> "// " + word));
     if (number == 1) {
       files.put("nl.html", Content.of(() -> "<p>eerste " + word));

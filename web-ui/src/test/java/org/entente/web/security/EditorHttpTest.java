@@ -39,6 +39,20 @@ final class EditorHttpTest {
     assertThat(header(answer, "Access-Control-Allow-Origin")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/stills/6f1e1a0c-0000-4000-8000-000000000000.pdf",
+        "/editions/6f1e1a0c-0000-4000-8000-000000000000/1.zip",
+        "/preview/6f1e1a0c-0000-4000-8000-000000000000"
+      })
+  void gives_nothing_away_before_sign_in(String path) {
+    var answer = new Http(port).get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(header(answer, "Location")).endsWith("/login");
+  }
+
   @Test
   void keeps_its_session_in_a_cookie_that_scripts_and_other_sites_do_not_see() {
     var cookie = header(new Http(port).get("/login"), "Set-Cookie");

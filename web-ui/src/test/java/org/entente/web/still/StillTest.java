@@ -76,8 +76,15 @@ final class StillTest {
   }
 
   @Test
-  void a_character_that_the_typeface_lacks_is_a_box() {
-    assertThat(Inter.REGULAR.settable("Київ, Αθήνα → Łódź 北")).isEqualTo("Київ, Αθήνα → Łódź □");
+  void words_in_other_scripts_are_set_in_what_the_machine_has() throws IOException {
+    assertThat(Inter.REGULAR.sets("Київ, Αθήνα → Łódź")).isTrue();
+    assertThat(Inter.REGULAR.sets("روسيا")).isFalse();
+    var words = "<text x=\"10\" y=\"40\" font-size=\"30\" fill=\"#ff0000\">روسيا</text>";
+
+    assertThat(colours(image(Png.of(drawing(words), 1)))).contains(0xff0000);
+    try (var document = Loader.loadPDF(Pdf.of(drawing(words), 1, "A", "ar", NOON))) {
+      assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+    }
   }
 
   @Test

@@ -86,7 +86,6 @@ abstract class EditionStoreContract {
     assertThat(store.get(readers + "/assets/abc/a.js")).isEmpty();
   }
 
-  /** At each file that is written, and once more while the file itself is on its way. */
   @Test
   void cut_short_at_any_file_readers_see_the_old_or_the_new_and_trying_again_helps()
       throws IOException {
@@ -131,6 +130,31 @@ abstract class EditionStoreContract {
     new StoredEditions(store).show(edition(1, "only"));
 
     assertThat(everything(store)).isEqualTo(before).hasSizeGreaterThan(6);
+  }
+
+  @Test
+  void of_a_withdrawn_timeline_nothing_is_left_but_why_in_each_place() throws IOException {
+    var store = store();
+    var editions = new StoredEditions(store);
+    editions.show(edition(1, "first"));
+    editions.show(edition(2, "second"));
+
+    editions.show(
+        new Edition(
+            readers,
+            new Publication(
+                TIMELINE, 3, 7, Instant.EPOCH, Occasion.WITHDRAWAL, Texts.of("en", "Wrong.")),
+            new TreeMap<>(
+                Map.of(
+                    "index.html", content("why"), "front/index.html", content("why, in front")))));
+
+    assertThat(everything(store).values())
+        .allMatch(
+            text -> text.startsWith("why") || text.contains("WITHDRAWAL") || text.equals("3\n"));
+    assertThat(text(store, "/index.html")).isEqualTo("why, in front");
+    for (var folder : List.of("/v1/", "/v2/", "/v3/")) {
+      assertThat(text(store, folder + "index.html")).isEqualTo("why");
+    }
   }
 
   private Map<String, String> everything(EditionStore store) throws IOException {

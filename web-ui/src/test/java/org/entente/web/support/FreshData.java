@@ -2,6 +2,7 @@ package org.entente.web.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -9,7 +10,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives the application under test an empty data directory below {@code target}. */
+/**
+ * Gives the application under test an empty data directory below {@code target}, and readers a port
+ * of their own.
+ */
 final class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   @Override
@@ -19,9 +23,18 @@ final class FreshData implements ApplicationContextInitializer<ConfigurableAppli
       application
           .getEnvironment()
           .getPropertySources()
-          .addFirst(new MapPropertySource("fresh data", Map.of("entente.data", data.toString())));
+          .addFirst(
+              new MapPropertySource(
+                  "fresh data",
+                  Map.of("entente.data", data.toString(), "entente.public-port", freePort())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
     }
   }
 }

@@ -34,7 +34,7 @@ final class ElementTest {
 
   private Page open(String path) {
     var page = BROWSER.page(path, 1180, 900);
-    assertThat(toolbar(page)).isVisible();
+    assertThat(toolbar(page).first()).isVisible();
     return page;
   }
 

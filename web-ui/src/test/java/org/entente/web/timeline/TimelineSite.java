@@ -9,6 +9,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.entente.core.picture.Badge;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.entente.web.component.ComponentFiles;
@@ -19,6 +21,9 @@ import org.entente.web.component.ComponentFiles;
  * policy.
  */
 final class TimelineSite implements AutoCloseable {
+
+  private static final Pattern BADGE = Pattern.compile(".*/flags/(badge-[^/]*)");
+
 
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
@@ -116,6 +121,10 @@ final class TimelineSite implements AutoCloseable {
   private byte[] find(String path) throws IOException {
     if (files.containsKey(path)) {
       return files.get(path);
+    }
+    var badge = BADGE.matcher(path);
+    if (badge.matches()) {
+      return Badge.draw(badge.group(1)).map(svg -> svg.getBytes(StandardCharsets.UTF_8)).orElse(null);
     }
     try (var stream = TimelineSite.class.getResourceAsStream("/META-INF/resources" + path)) {
       return stream == null ? null : stream.readAllBytes();

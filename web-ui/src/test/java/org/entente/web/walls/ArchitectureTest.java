@@ -110,6 +110,8 @@ final class ArchitectureTest {
                       "org.springframework.core.io..",
                       "org.springframework.http..",
                       "org.springframework.web.bind.annotation..",
+                      "org.springframework.web.util..",
+                      "jakarta.servlet..",
                       "tools.jackson..",
                       "org.entente.core.publish..",
                       "org.entente.core.text..",

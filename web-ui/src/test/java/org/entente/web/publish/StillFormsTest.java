@@ -1,0 +1,109 @@
+package org.entente.web.publish;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.entente.core.exchange.Demonstration;
+import org.entente.core.picture.Still;
+import org.entente.core.timeline.FullTimeline;
+import org.entente.web.component.ComponentFiles;
+import org.entente.web.still.FontsInside;
+import org.entente.web.still.Pdf;
+import org.entente.web.still.Png;
+import org.junit.jupiter.api.Test;
+
+final class StillFormsTest {
+
+  private final FullTimeline full = Demonstration.timeline();
+  private final FlagsInside flags = new FlagsInside(new ComponentFiles());
+
+  @Test
+  void a_key_names_by_number_what_a_reader_on_screen_would_click() throws IOException {
+    var svg = Still.draw(full, "en", new Still.Choice(480, true, true, false), flags);
+    assertThat(Pattern.compile(">1</text>").matcher(svg).results().count())
+        .as("beside the mark and in the key")
+        .isGreaterThanOrEqualTo(1);
+
+    try (var document = Loader.loadPDF(Pdf.forPrint(svg, 0.56, "A still", "en", Instant.EPOCH))) {
+      var text = new PDFTextStripper().getText(document);
+      assertThat(text).contains("Russia and its partners", "closer", "apart");
+      for (var event : full.events().subList(0, 5)) {
+        assertThat(text).contains(event.title().readIn("en").substring(0, 12));
+      }
+      // 480 pixels at 0.56 points.
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(268.8f);
+    }
+  }
+
+  @Test
+  void in_one_ink_there_is_no_colour_and_the_ribbons_still_differ() throws IOException {
+    var svg = Still.draw(full, "en", new Still.Choice(800, false, false, true), flags);
+    var image = ImageIO.read(new ByteArrayInputStream(Png.of(svg, 1)));
+
+    assertThat(colours(image))
+        .allMatch(
+            rgb -> {
+              var colour = new Color(rgb);
+              return Math.abs(colour.getRed() - colour.getGreen()) <= 12
+                  && Math.abs(colour.getGreen() - colour.getBlue()) <= 24;
+            })
+        .contains(0xe6e6e6, 0xbdbdbd);
+  }
+
+  @Test
+  void letters_are_printed_in_black_ink_alone() throws IOException {
+    var svg = Still.draw(full, "en", new Still.Choice(480, false, false, false), flags);
+    try (var document = Loader.loadPDF(Pdf.forPrint(svg, 0.56, "A", "en", Instant.EPOCH));
+        var content = document.getPage(0).getContents()) {
+      var page = new String(content.readAllBytes(), ISO_8859_1);
+      assertThat(page).contains("0 0 0 1 sc").doesNotContain("DeviceRGB", " rg\n", " RG\n");
+      var coloured =
+          Pattern.compile("(\\S+ \\S+ \\S+) \\S+ sc\n")
+              .matcher(page)
+              .results()
+              .map(inks -> inks.group(1))
+              .filter(inks -> !inks.equals("0 0 0"))
+              .distinct();
+      assertThat(coloured).as("only the bands' names: good, hostile").hasSizeLessThanOrEqualTo(2);
+    }
+  }
+
+  @Test
+  void an_svg_brings_its_fonts() {
+    var svg =
+        FontsInside.of(Still.draw(full, "en", new Still.Choice(480, false, false, false), flags));
+    assertThat(svg)
+        .startsWith("<svg xmlns=")
+        .contains(
+            "@font-face{font-family:Inter;font-weight:400;src:url(data:font/ttf;base64,AAEAAA")
+        .contains("font-weight:600;src:url(data:");
+  }
+
+  @Test
+  void a_width_is_bounded() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Still.Choice(5_000, false, false, false))
+        .withMessageContaining("160 to 4000");
+  }
+
+  private static HashSet<Integer> colours(BufferedImage image) {
+    var colours = new HashSet<Integer>();
+    for (int x = 0; x < image.getWidth(); x++) {
+      for (int y = 0; y < image.getHeight(); y++) {
+        colours.add(image.getRGB(x, y) & 0xffffff);
+      }
+    }
+    return colours;
+  }
+}
