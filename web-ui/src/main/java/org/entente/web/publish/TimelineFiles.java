@@ -99,8 +99,7 @@ final class TimelineFiles implements EditionFiles {
 
   /** The pages hold all of it. */
   private static Pages small(Picture picture, SortedMap<String, Content> files) {
-    files.put(
-        "data." + picture.language() + ".json", Content.of(() -> PictureJson.write(picture)));
+    files.put("data." + picture.language() + ".json", Content.of(() -> PictureJson.write(picture)));
     return (edition, place, others) -> ReadersPage.html(picture, edition, place, others);
   }
 
@@ -117,8 +116,7 @@ final class TimelineFiles implements EditionFiles {
             picture, list, "../../" + inside.assets(), "../../" + page(timeline, language));
     story.files().forEach((path, text) -> files.put(list + path, Content.of(text)));
     files.put("data." + language + ".json", Content.of(tiled::pageJson));
-    return (edition, place, others) ->
-        ReadersPage.html(tiled, story, edition, place, others);
+    return (edition, place, others) -> ReadersPage.html(tiled, story, edition, place, others);
   }
 
   @Override
@@ -145,7 +143,8 @@ final class TimelineFiles implements EditionFiles {
       var ending = ending(timeline, language);
       files.put(
           page,
-          Content.of(() -> Tombstone.html(language, title, day, reason, new Place("", assets(), ""))));
+          Content.of(
+              () -> Tombstone.html(language, title, day, reason, new Place("", assets(), ""))));
       var front = Content.of(() -> Tombstone.html(language, title, day, reason, outside));
       files.put(Shelf.FRONT + page, front);
       files.put(Shelf.FRONT + permalink(timeline, language), front);

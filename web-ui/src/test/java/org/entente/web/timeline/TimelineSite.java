@@ -9,10 +9,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import org.entente.core.picture.Badge;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import org.entente.core.picture.Badge;
 import org.entente.web.component.ComponentFiles;
 
 /**
@@ -23,7 +23,6 @@ import org.entente.web.component.ComponentFiles;
 final class TimelineSite implements AutoCloseable {
 
   private static final Pattern BADGE = Pattern.compile(".*/flags/(badge-[^/]*)");
-
 
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
@@ -124,7 +123,9 @@ final class TimelineSite implements AutoCloseable {
     }
     var badge = BADGE.matcher(path);
     if (badge.matches()) {
-      return Badge.draw(badge.group(1)).map(svg -> svg.getBytes(StandardCharsets.UTF_8)).orElse(null);
+      return Badge.draw(badge.group(1))
+          .map(svg -> svg.getBytes(StandardCharsets.UTF_8))
+          .orElse(null);
     }
     try (var stream = TimelineSite.class.getResourceAsStream("/META-INF/resources" + path)) {
       return stream == null ? null : stream.readAllBytes();
