@@ -104,7 +104,7 @@ class EditionHistory {
         .filter(bytes -> bytes.length <= LARGEST)
         .flatMap(
             bytes ->
-                Exchange.read(bytes) instanceof TimelineRead(var timeline)
+                Exchange.read(bytes) instanceof TimelineRead(var timeline, _)
                     ? Optional.of(timeline)
                     : Optional.empty());
   }

@@ -6,6 +6,7 @@ import static org.entente.web.support.Http.header;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.entente.core.publish.PublishTimeline;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.FullTimeline;
@@ -34,7 +35,7 @@ final class OEmbedTest {
 
   @BeforeEach
   void publish() {
-    imports.add(full);
+    imports.add(full, List.of());
     publishing.publish(full.timeline().id());
     page = "http://localhost:" + port + "/e/" + full.timeline().publicId() + "/";
   }
