@@ -179,15 +179,7 @@ public final class PictureJson {
         .withAny("text", event.text())
         .withAny("note", event.note())
         .withAny("kind", event.kind())
-        .withAny(
-            "who",
-            event.who().stream()
-                .map(
-                    participation ->
-                        new Fields()
-                            .with("actor", participation.actor().value())
-                            .with("role", participation.role().name().toLowerCase(Locale.ROOT)))
-                .toList())
+        .withAny("who", who(event))
         .with(
             "effects",
             event.changes().stream()
@@ -196,6 +188,16 @@ public final class PictureJson {
         .withAny("quote", quote(event.quote()))
         .withAny("sources", event.sources().stream().map(PictureJson::source).toList())
         .withAny("images", event.images().stream().map(PictureJson::image).toList());
+  }
+
+  static List<Fields> who(PictureEvent event) {
+    return event.who().stream()
+        .map(
+            participation ->
+                new Fields()
+                    .with("actor", participation.actor().value())
+                    .with("role", participation.role().name().toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   private static Fields effect(PictureEvent.Change change, Picture.Lane lane) {

@@ -65,6 +65,7 @@ final class TileJson {
         .withAny("doubtful", event.doubtful())
         .with("title", event.title())
         .with("label", event.label())
+        .withAny("who", PictureJson.who(event))
         .with("sourceCount", event.sources().size());
   }
 

@@ -82,7 +82,8 @@ final class JournalistJourneyIT {
     newsroom.field("Title").fill("Armenia cancels the exercise");
     assertThat(newsroom.mark("Armenia cancels the exercise")).isVisible();
     newsroom.field("Short label").fill("No exercise");
-    assertThat(newsroom.picture().locator("text.ent-label").getByText("No exercise").first()).isVisible();
+    assertThat(newsroom.picture().locator("text.ent-label").getByText("No exercise").first())
+        .isVisible();
     assertThat(newsroom.saved()).hasText("Saved");
     page.reload();
     newsroom.chooseEvent("Armenia cancels the exercise");
