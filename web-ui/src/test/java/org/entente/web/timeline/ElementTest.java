@@ -284,7 +284,7 @@ final class ElementTest {
         .site()
         .putPage(
             "/many.html",
-            "<div id='box' style='width:380px'></div>" + TimelineSite.element("", FIVE).repeat(3));
+            "<div id='box'></div>" + TimelineSite.element("", FIVE).repeat(3));
     var page = open("/many.html");
     assertThat(page.locator("entente-timeline[ready]")).hasCount(3);
     var chosen =
@@ -293,6 +293,7 @@ final class ElementTest {
             () => {
               const t = document.querySelector('entente-timeline');
               t.selected = t.data.events[1].id;
+              box.style.width = '380px';
               box.append(t);
               return t.selected;
             }
