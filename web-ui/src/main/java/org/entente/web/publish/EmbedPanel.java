@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.core.publish.Edition;
 import org.entente.core.timeline.Timeline;
+import org.entente.web.clipboard.CopyButton;
 import org.entente.web.publish.EmbedCode.Way;
 
 /** Chooses how to embed: the code to copy, and how it will stand in an article. */

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
 
 /** Asks the application under test, as it is: no cookies, no redirects followed. */
 public record Http(int port) {
@@ -21,9 +23,21 @@ public record Http(int port) {
 
   /** Any method, without a body. */
   public HttpResponse<String> ask(String method, String path, String... headers) {
+    return ask(method, path, BodyPublishers.noBody(), headers);
+  }
+
+  /** POST of JSON. */
+  public HttpResponse<String> postJson(String path, String json, String... headers) {
+    var all = Arrays.copyOf(headers, headers.length + 2);
+    all[headers.length] = "Content-Type";
+    all[headers.length + 1] = "application/json";
+    return ask("POST", path, BodyPublishers.ofString(json), all);
+  }
+
+  private HttpResponse<String> ask(
+      String method, String path, BodyPublisher body, String... headers) {
     var request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .method(method, BodyPublishers.noBody());
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).method(method, body);
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }

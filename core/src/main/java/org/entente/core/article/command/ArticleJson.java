@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What was read, as JSON. Offsets count characters (code points), so that every language agrees.
  */
-final class ArticleJson {
+public final class ArticleJson {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -30,7 +30,7 @@ final class ArticleJson {
   }
 
   /** The suggested events; docs/articles.md says what each field is. */
-  static JsonNode suggestions(Article article) {
+  public static JsonNode suggestions(Article article) {
     var list = MAPPER.createArrayNode();
     var characters = new Characters(article.text());
     for (var suggestion : article.suggestions()) {

@@ -1,4 +1,4 @@
-package org.entente.web.publish;
+package org.entente.web.clipboard;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
@@ -8,7 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
  * Puts a text on the clipboard. The browser's clipboard is only there on secure pages, so on plain
  * HTTP the text is copied the old way, from a field that is there for a moment.
  */
-class CopyButton extends Button {
+public class CopyButton extends Button {
 
   private static final String COPY =
       """
@@ -29,7 +29,8 @@ class CopyButton extends Button {
 
   private final String label;
 
-  CopyButton(String label, String text) {
+  /** A button of this label for this text. */
+  public CopyButton(String label, String text) {
     super(label);
     this.label = label;
     addThemeVariants(ButtonVariant.PRIMARY);

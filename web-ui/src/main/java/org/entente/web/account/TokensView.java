@@ -1,0 +1,147 @@
+package org.entente.web.account;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.entente.core.account.AccessScope;
+import org.entente.core.account.AccessToken;
+import org.entente.core.account.AccessTokens;
+import org.entente.core.account.Account;
+import org.entente.core.account.Accounts;
+import org.entente.core.account.TokenSecret;
+import org.entente.core.date.DateText;
+import org.entente.core.date.EventDate;
+import org.entente.web.clipboard.CopyButton;
+
+/** One's own access tokens: what programs show to use the HTTP API. */
+@Route("tokens")
+@PageTitle("Access tokens · Entente")
+@PermitAll
+public class TokensView extends Div {
+
+  private final AccessTokens tokens;
+  private final UUID account;
+  private final TextField name = new TextField("What it is for");
+  private final Select<Integer> days = new Select<>();
+  private final Div shown = new Div();
+  private final Grid<AccessToken> grid = new Grid<>();
+
+  /** Called by Vaadin. */
+  public TokensView(AccessTokens tokens, Accounts accounts, AuthenticationContext who) {
+    this.tokens = tokens;
+    this.account =
+        who.getPrincipalName()
+            .flatMap(accounts::byEmail)
+            .map(Account::id)
+            .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    addClassNames("library", "tokens");
+    var head = new Div(new H1("Access tokens"));
+    head.addClassName("view-head");
+    add(
+        head,
+        new Paragraph(
+            "A token lets a program of yours use Entente's HTTP API in your name: to have articles"
+                + " read. Treat it like a password."),
+        adder(),
+        shown,
+        grid);
+    shown.addClassName("new-token");
+    shown.getElement().setAttribute("role", "status");
+    prepareGrid();
+    fill();
+  }
+
+  private Div adder() {
+    name.setMaxLength(AccessToken.MAX_NAME);
+    name.setManualValidation(true);
+    name.setErrorMessage("Say what it is for, so that you know it again");
+    days.setLabel("Valid for");
+    days.setItems(30, 90, 365);
+    days.setItemLabelGenerator(count -> count == 365 ? "a year" : count + " days");
+    days.setValue(90);
+    var create = new Button("Create token", click -> create());
+    create.addThemeVariants(ButtonVariant.PRIMARY);
+    var line = new Div(name, days, create);
+    line.addClassNames("line", "add-token");
+    return line;
+  }
+
+  private void create() {
+    name.setInvalid(name.getValue().isBlank());
+    if (name.isInvalid()) {
+      return;
+    }
+    var secret = TokenSecret.random();
+    tokens.add(
+        new AccessToken(
+            UUID.randomUUID(),
+            account,
+            name.getValue().strip(),
+            Set.of(AccessScope.values()),
+            Instant.now().plus(Duration.ofDays(days.getValue())),
+            null),
+        secret.digest());
+    shown.removeAll();
+    shown.add(
+        new Span("Copy it now: it is shown only this once."),
+        new Code(secret.value()),
+        new CopyButton("Copy token", secret.value()));
+    name.clear();
+    fill();
+  }
+
+  private void prepareGrid() {
+    grid.addThemeVariants(GridVariant.NO_BORDER);
+    grid.setAllRowsVisible(true);
+    grid.addColumn(AccessToken::name).setHeader("What it is for").setFlexGrow(2);
+    grid.addColumn(
+            token ->
+                (token.isExpired(Instant.now()) ? "expired " : "until ") + day(token.expiresAt()))
+        .setHeader("Valid");
+    grid.addColumn(token -> token.usedAt() == null ? "never" : day(token.usedAt()))
+        .setHeader("Last used");
+    grid.addColumn(new ComponentRenderer<>(this::revoke)).setFlexGrow(0).setWidth("8rem");
+    grid.setEmptyStateText("You have no access tokens.");
+  }
+
+  private static String day(Instant moment) {
+    var day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    return DateText.of(EventDate.of(day.toString()), "en");
+  }
+
+  private Button revoke(AccessToken token) {
+    var revoke =
+        new Button(
+            "Revoke",
+            click -> {
+              tokens.revoke(account, token.id());
+              fill();
+            });
+    revoke.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+    revoke.setAriaLabel("Revoke " + token.name());
+    return revoke;
+  }
+
+  private void fill() {
+    grid.setItems(tokens.of(account));
+  }
+}

@@ -1,0 +1,114 @@
+package org.entente.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.core.article.Article;
+import org.entente.core.article.ArticleText;
+import org.entente.core.article.command.ArticleJson;
+import org.entente.core.article.language.Language;
+import org.entente.core.article.language.LanguageGuess;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads an article for a program: {@code POST /api/v1/suggestions} with {@code {"text",
+ * "published", "language", "narrative"}}, of which the last two may be left out, answers with the
+ * suggestions as {@code ./entente read} prints them. Nothing of the text is kept.
+ */
+@RestController
+class SuggestionsController {
+
+  /** A text of the greatest length, however it is written in JSON. */
+  private static final int MAX_BYTES = 6 * Article.MAX_LENGTH;
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @PostMapping(
+      path = "/api/v1/suggestions",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+  ResponseEntity<Object> read(HttpServletRequest request) throws IOException {
+    var body = request.getInputStream().readNBytes(MAX_BYTES + 1);
+    if (body.length > MAX_BYTES) {
+      return refused(HttpStatus.CONTENT_TOO_LARGE, tooLong());
+    }
+    try {
+      var asked = JSON.readTree(body);
+      var article = article(asked);
+      return ResponseEntity.ok(ArticleJson.suggestions(article));
+    } catch (JacksonException notJson) {
+      return refused(
+          HttpStatus.BAD_REQUEST, "The body is no JSON: " + notJson.getOriginalMessage());
+    } catch (Wrong wrong) {
+      return refused(HttpStatus.BAD_REQUEST, wrong.getMessage());
+    }
+  }
+
+  private static Article article(JsonNode asked) throws Wrong {
+    var text = ArticleText.of(required(asked, "text"));
+    if (text.length() > Article.MAX_LENGTH) {
+      throw new Wrong(tooLong());
+    }
+    var published = day(required(asked, "published"));
+    var tag = asked.path("language").asString("");
+    var language = tag.isEmpty() ? LanguageGuess.of(text) : language(tag);
+    return new Article(text, published, language, asked.path("narrative").asBoolean(false));
+  }
+
+  private static String required(JsonNode asked, String field) throws Wrong {
+    var value = asked.path(field);
+    if (!value.isString() || value.asString().isBlank()) {
+      throw new Wrong("“" + field + "” is missing: {\"text\": …, \"published\": \"2023-01-14\"}");
+    }
+    return value.asString();
+  }
+
+  private static LocalDate day(String text) throws Wrong {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException _) {
+      throw new Wrong("“published” is a day such as 2023-01-14, not “" + text + "”");
+    }
+  }
+
+  private static Language language(String tag) throws Wrong {
+    List<String> tags = Language.tags();
+    if (!tags.contains(tag)) {
+      throw new Wrong("“language” is one of " + String.join(", ", tags) + ", not “" + tag + "”");
+    }
+    return Language.of(tag);
+  }
+
+  private static String tooLong() {
+    return "A text has at most " + Article.MAX_LENGTH + " characters";
+  }
+
+  private static ResponseEntity<Object> refused(HttpStatus status, String why) {
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(ProblemDetail.forStatusAndDetail(status, why));
+  }
+
+  /** What is wrong with a request, in words for whoever wrote it. */
+  private static final class Wrong extends Exception {
+
+    private Wrong(String message) {
+      super(message);
+    }
+
+    @Override
+    public String getMessage() {
+      return String.valueOf(super.getMessage());
+    }
+  }
+}
