@@ -94,4 +94,24 @@ public record EventDraft(
         note,
         importance);
   }
+
+  /** The same draft with other sources. */
+  public EventDraft withSources(List<SourceDraft> changed) {
+    return new EventDraft(
+        id,
+        version,
+        date,
+        kind,
+        title,
+        text,
+        participations,
+        effects,
+        changed,
+        images,
+        quote,
+        speaker,
+        quoteLanguage,
+        note,
+        importance);
+  }
 }

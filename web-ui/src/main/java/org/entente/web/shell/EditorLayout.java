@@ -14,7 +14,9 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.entente.web.account.TokensView;
 import org.entente.web.archive.ArchiveView;
+import org.entente.web.article.ReadArticleView;
 import org.entente.web.library.LibraryView;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +34,19 @@ public class EditorLayout extends Div implements RouterLayout {
     name.addClassName("wordmark");
     var library = new RouterLink("Timelines", LibraryView.class);
     library.setHighlightCondition(HighlightConditions.sameLocation());
-    var nav = new Nav(library, new RouterLink("Archive", ArchiveView.class));
+    var nav =
+        new Nav(
+            library,
+            new RouterLink("Archive", ArchiveView.class),
+            new RouterLink("Read an article", ReadArticleView.class));
     nav.setAriaLabel("Main");
     var signOut = new Button("Sign out", click -> authentication.logout());
     signOut.addThemeVariants(ButtonVariant.TERTIARY);
     var who = new Span(authentication.getPrincipalName().orElse(""));
     who.addClassName("who-am-i");
-    var header = new Header(name, nav, who, signOut);
+    var tokens = new RouterLink("Access tokens", TokensView.class);
+    tokens.addClassName("own-account");
+    var header = new Header(name, nav, who, tokens, signOut);
     header.addClassName("editor-bar");
     main.addClassName("editor-main");
     add(header, main);
