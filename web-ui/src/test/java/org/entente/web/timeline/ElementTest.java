@@ -282,9 +282,7 @@ final class ElementTest {
   void moved_in_the_page_widened_or_one_of_many_each_is_drawn_right() {
     BROWSER
         .site()
-        .putPage(
-            "/many.html",
-            "<div id='box'></div>" + TimelineSite.element("", FIVE).repeat(3));
+        .putPage("/many.html", "<div id='box'></div>" + TimelineSite.element("", FIVE).repeat(3));
     var page = open("/many.html");
     assertThat(page.locator("entente-timeline[ready]")).hasCount(3);
     var chosen =
