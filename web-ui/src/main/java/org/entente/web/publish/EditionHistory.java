@@ -29,8 +29,8 @@ class EditionHistory {
   /** The most editions that are told of; those before are known only by their numbers. */
   private static final int MOST = 50;
 
-  /** In bytes: larger ones, of tens of thousands of events, are not compared. */
-  private static final int LARGEST = 5_000_000;
+  /** In bytes: larger ones, of tens of thousands of events or many images, are not compared. */
+  private static final int LARGEST = 20_000_000;
 
   private final Publications publications;
 

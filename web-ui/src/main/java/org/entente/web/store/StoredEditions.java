@@ -94,9 +94,9 @@ public final class StoredEditions implements Editions {
     store.put(folder + Manifest.NAME, manifest);
   }
 
-  /** Images, data, and flags, which elements in other pages look for there. */
+  /** Images and data, and the flags and events' images that elements in other pages look for. */
   private static boolean besideThePages(String path) {
-    return path.startsWith("flags/") || path.indexOf('/') < 0 && !path.contains(".html");
+    return path.matches("(flags|images)/.*") || path.indexOf('/') < 0 && !path.contains(".html");
   }
 
   private void putAtTheAddress(Edition edition, Predicate<String> which, String address)
