@@ -84,6 +84,8 @@ abstract class EditionStoreContract {
     assertThat(text(store, "/v1/index.html")).isEqualTo("page first");
     assertThat(text(store, "/v2/manifest.json")).contains("assets/abc/a.js", "\"number\" : 2");
     assertThat(store.get(readers + "/assets/abc/a.js")).isEmpty();
+    assertThat(text(store, "/flags/ru.svg")).as("elements look there").isEqualTo("flag");
+    assertThat(text(store, "/images/ab.webp")).as("elements look there").isEqualTo("photo second");
   }
 
   @Test
@@ -195,6 +197,8 @@ abstract class EditionStoreContract {
                 "index.html", content("page " + word),
                 "front/index.html", content("v" + number + "/ front " + word),
                 "image.svg", content("image " + word),
+                "flags/ru.svg", content("flag"),
+                "images/ab.webp", content("photo " + word),
                 "assets/abc/a.js", content("script " + word))));
   }
 

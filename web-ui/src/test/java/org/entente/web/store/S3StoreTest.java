@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import com.robothy.s3.rest.LocalS3;
 import com.robothy.s3.rest.bootstrap.LocalS3Mode;
+import io.netty.util.ResourceLeakDetector;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
@@ -40,6 +41,9 @@ final class S3StoreTest extends EditionStoreContract {
   static void start() {
     // It takes a question for what is not there for an error.
     ((Logger) LoggerFactory.getLogger("com.robothy")).setLevel(Level.OFF);
+    // It leaves what it has received to the garbage collector, and says so; the client of ours
+    // knows no Netty.
+    ResourceLeakDetector.setLevel(ResourceLeakDetector.Level.DISABLED);
     server = LocalS3.builder().port(-1).mode(LocalS3Mode.IN_MEMORY).build();
     server.start();
     client = client(server.getPort());
