@@ -168,7 +168,7 @@ final class Resolver {
 
   /** A date that says no year, and nothing of where to look for it. */
   private Resolved bare(Slots slots, Tense tense) {
-    if (slots.has("month") || slots.has("season") || slots.has("quarter") || slots.has("half")) {
+    if (slots.namesPartOfYear()) {
       return narrative ? inStory(slots) : inNews(slots, tense);
     }
     if (slots.has("weekday")) {

@@ -1,10 +1,14 @@
 package org.entente.core.article.time;
 
+import com.ibm.icu.util.EasterHoliday;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +86,14 @@ record Slots(Map<String, String> bySlot) {
     return null;
   }
 
+  /** Whether it names a part of any year, such as a month or a holiday. */
+  boolean namesPartOfYear() {
+    return Stream.of("month", "season", "quarter", "half", "easter").anyMatch(this::has);
+  }
+
   /** The unit of the narrowest part of a date that is named. */
   Unit namedUnit() {
-    if (has("day") || has("weekday")) {
+    if (has("day") || has("weekday") || has("easter")) {
       return Unit.DAY;
     }
     if (has("month")) {
@@ -111,10 +120,20 @@ record Slots(Map<String, String> bySlot) {
       if (has("quarter")) {
         return LocalDate.of(year, 3 * number("quarter") - 2, 1);
       }
+      if (has("easter")) {
+        return easterIn(year).plusDays(number("easter"));
+      }
       return LocalDate.of(year, number("half") == 2 ? 7 : 1, 1);
     } catch (DateTimeException noSuchDay) {
       return null;
     }
+  }
+
+  /** Easter Sunday of the western churches. */
+  private static LocalDate easterIn(int year) {
+    var newYear = LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    var easter = new EasterHoliday("Easter Sunday").firstAfter(Date.from(newYear));
+    return LocalDate.ofInstant(easter.toInstant(), ZoneOffset.UTC);
   }
 
   /** A time of day as TIMEX3 has it: T18:40, or a part of the day: TNI; empty for none. */
@@ -149,6 +168,9 @@ record Slots(Map<String, String> bySlot) {
     }
     if (has("season")) {
       return "XXXX-" + new String[] {"SP", "SU", "FA", "WI"}[number("season") - 1];
+    }
+    if (has("easter")) {
+      return "XXXX";
     }
     return has("quarter") ? "XXXX-Q" + text("quarter") : "XXXX-H" + text("half");
   }

@@ -1,6 +1,8 @@
 package org.entente.core.article.time;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.entente.core.article.language.Language;
 import org.entente.core.article.language.Lexicon;
 import org.entente.core.article.language.Sentences.Sentence;
@@ -20,29 +22,67 @@ enum Tense {
   /** “Will be closed”: what looks past belongs to a word of the future so near before it. */
   private static final int AUXILIARY = 3;
 
-  /** The tense at a stretch of tokens: that of the nearest telling word, sooner one before it. */
+  /**
+   * The tense at a stretch of tokens: that of the nearest telling word, one of the same clause
+   * sooner than another, and one before it sooner than one behind.
+   */
   static Tense at(List<Token> tokens, Sentence sentence, int from, int to, Language language) {
-    var past = language.words("past");
-    var future = language.words("future");
-    for (var index = from - 1; index >= Math.max(sentence.from(), from - BEFORE); index--) {
-      if (future.startsAt(tokens, index)) {
-        return FUTURE;
-      }
-      if (past.startsAt(tokens, index)) {
-        return any(future, tokens, Math.max(sentence.from(), index - AUXILIARY), index)
-            ? FUTURE
-            : PAST;
-      }
+    var first = Math.max(sentence.from(), from - BEFORE);
+    var end = Math.min(sentence.to(), to + AFTER);
+    var clause = from;
+    while (clause > first && !isComma(tokens.get(clause - 1))) {
+      clause--;
     }
-    for (var index = to; index < Math.min(sentence.to(), to + AFTER); index++) {
-      if (future.startsAt(tokens, index)) {
-        return FUTURE;
-      }
-      if (past.startsAt(tokens, index)) {
-        return PAST;
-      }
+    var clauseEnd = to;
+    while (clauseEnd < end && !isComma(tokens.get(clauseEnd))) {
+      clauseEnd++;
     }
-    return UNKNOWN;
+    return Stream.<Supplier<Tense>>of(
+            before(tokens, language, sentence, clause, from),
+            behind(tokens, language, to, clauseEnd),
+            before(tokens, language, sentence, first, clause),
+            behind(tokens, language, clauseEnd, end))
+        .map(Supplier::get)
+        .filter(tense -> tense != UNKNOWN)
+        .findFirst()
+        .orElse(UNKNOWN);
+  }
+
+  private static boolean isComma(Token token) {
+    return token.text().equals(",");
+  }
+
+  private static Supplier<Tense> before(
+      List<Token> tokens, Language language, Sentence sentence, int from, int to) {
+    return () -> {
+      var past = language.words("past");
+      var future = language.words("future");
+      for (var index = to - 1; index >= from; index--) {
+        if (future.startsAt(tokens, index)) {
+          return FUTURE;
+        }
+        if (past.startsAt(tokens, index)) {
+          return any(future, tokens, Math.max(sentence.from(), index - AUXILIARY), index)
+              ? FUTURE
+              : PAST;
+        }
+      }
+      return UNKNOWN;
+    };
+  }
+
+  private static Supplier<Tense> behind(List<Token> tokens, Language language, int from, int to) {
+    return () -> {
+      for (var index = from; index < to; index++) {
+        if (language.words("future").startsAt(tokens, index)) {
+          return FUTURE;
+        }
+        if (language.words("past").startsAt(tokens, index)) {
+          return PAST;
+        }
+      }
+      return UNKNOWN;
+    };
   }
 
   private static boolean any(Lexicon words, List<Token> tokens, int from, int to) {
