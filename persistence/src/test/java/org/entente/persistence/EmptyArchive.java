@@ -10,12 +10,14 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Takes everything but the actors out of the archive. */
+/** Takes everything but the actors out of the archive, and everybody from the desk. */
 final class EmptyArchive implements BeforeEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext test) {
-    SpringExtension.getApplicationContext(test)
+    var application = SpringExtension.getApplicationContext(test);
+    application.getBean(Desk.class).isEmpty();
+    application
         .getBean(DSLContext.class)
         .truncate(EVENT, IMAGE, TIMELINE, ACCOUNT)
         .cascade()

@@ -9,6 +9,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** The editor's page: Vaadin's Aura theme, then our own style. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("editor/editor.css")
+@StyleSheet("editor/history.css")
 @StyleSheet("editor/sign-in.css")
 @Meta(name = "robots", content = "noindex")
 public class AppShell implements AppShellConfigurator {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.core.edit.Cause;
 import org.entente.core.edit.SaveOutcome;
 import org.entente.core.timeline.TimelineSummary;
 
@@ -17,8 +18,16 @@ public interface Events {
   /** Those of {@code ids} that exist. */
   Map<EventId, Event> byIds(Collection<EventId> ids);
 
-  /** Adds the event when its version is 0, otherwise replaces the version that it is based on. */
-  SaveOutcome save(Event event);
+  /** Saves what somebody edited. */
+  default SaveOutcome save(Event event) {
+    return save(event, new Cause.Edit());
+  }
+
+  /**
+   * Adds the event when its version is 0, otherwise replaces the version that it is based on; with
+   * it, its history grows by a step.
+   */
+  SaveOutcome save(Event event, Cause cause);
 
   /**
    * Takes the event out of the archive and of every timeline, until it is restored. It keeps its

@@ -4,10 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.entente.core.actor.Actor;
 import org.entente.core.actor.ActorId;
 import org.entente.core.event.Effect;
 import org.entente.core.event.Event;
@@ -18,21 +15,34 @@ import org.entente.core.event.Participation;
 import org.entente.core.event.Quote;
 import org.entente.core.event.Role;
 import org.entente.core.event.Source;
+import org.entente.core.image.ImageFile;
 import org.entente.core.relation.ActorPair;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an event and what other things share with it: sources and pairs of actors. */
 final class EventReader {
 
-  private final Problems problems;
-  private final Map<String, ActorId> actors;
-  private final ImageReader images;
+  /** The images that events may show. */
+  @FunctionalInterface
+  interface ShownImages {
 
-  EventReader(Problems problems, Map<ActorId, Actor> actors, ImageReader images) {
+    /** The image that an event calls by this name, or null, with a problem at the place. */
+    @Nullable ImageFile shown(String id, String place);
+  }
+
+  private final Problems problems;
+  private final Function<String, @Nullable ActorId> actors;
+  private final ShownImages images;
+
+  /**
+   * A reader.
+   *
+   * @param actors the actor of a key, or null when there is none
+   */
+  EventReader(Problems problems, Function<String, @Nullable ActorId> actors, ShownImages images) {
     this.problems = problems;
+    this.actors = actors;
     this.images = images;
-    this.actors =
-        actors.keySet().stream().collect(Collectors.toMap(ActorId::value, Function.identity()));
   }
 
   @Nullable Event read(Fields fields) {
@@ -139,7 +149,7 @@ final class EventReader {
   }
 
   private @Nullable ActorId knownActor(String key, String place) {
-    var actor = actors.get(key);
+    var actor = actors.apply(key);
     if (actor == null) {
       problems.add(
           place,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.actor.Actor;
 import org.entente.core.actor.ActorId;
@@ -68,13 +69,18 @@ final class ExchangeReader {
     }
     readActors(fields);
     images.read(fields);
-    var eventReader = new EventReader(problems, actors, images);
+    var eventReader =
+        new EventReader(
+            problems,
+            actors.keySet().stream().collect(Collectors.toMap(ActorId::value, Function.identity()))
+                ::get,
+            images::shown);
     var places = readEvents(fields, eventReader);
     var timelineFields = fields.objectOrNone("timeline");
     var timeline =
         timelineFields == null
             ? null
-            : new TimelineReader(problems, eventReader).read(timelineFields, events.keySet());
+            : new TimelineReader(problems, eventReader).read(timelineFields, events::containsKey);
     fields.nothingElse();
     images.reportUnused();
     if (timeline != null) {

@@ -146,6 +146,20 @@ final class ExchangeWriter {
     json.put("importance", event.importance());
   }
 
+  /** What is known of an event's images without their bytes. */
+  ExchangeWriter imageFiles(Event event) {
+    var list = root.putArray("imageFiles");
+    for (var image : event.images()) {
+      var file = image.file();
+      list.addObject()
+          .put("id", file.sha256())
+          .put("type", Naming.LOWER_CASE.of(file.type()))
+          .put("width", file.width())
+          .put("height", file.height());
+    }
+    return this;
+  }
+
   /** The images of the events, each once, with all their bytes. */
   ExchangeWriter images(List<Event> events, Images images) {
     var names =

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.core.event.EventId;
 import org.entente.core.relation.StartingPoint;
 import org.entente.core.timeline.Background;
@@ -35,9 +35,9 @@ final class TimelineReader {
   /**
    * The timeline, or null when it has problems.
    *
-   * @param known the events that stand in the file
+   * @param known which events stand in the file
    */
-  @Nullable Timeline read(Fields fields, Set<EventId> known) {
+  @Nullable Timeline read(Fields fields, Predicate<EventId> known) {
     var id = fields.id("id");
     var title = fields.texts("title");
     var standfirst = fields.textsOrNone("standfirst");
@@ -106,14 +106,14 @@ final class TimelineReader {
         fields.place(), fields.before(), () -> new StartingPoint(value, day, why, sources));
   }
 
-  private List<ChosenEvent> chosen(Fields fields, Set<EventId> known) {
+  private List<ChosenEvent> chosen(Fields fields, Predicate<EventId> known) {
     var read = new ArrayList<ChosenEvent>();
     for (var choice : fields.objects("events", Exchange.MAX_EVENTS)) {
       var event = events.id(choice, "event");
       var label = choice.textsOrNone("label");
       var importance = choice.wholeOrNone("importance");
       choice.nothingElse();
-      if (event != null && !known.contains(event)) {
+      if (event != null && !known.test(event)) {
         choice.problem("event", "this event does not stand in this file, or has problems itself");
       }
       var made =

@@ -160,6 +160,21 @@ public record Timeline(
         changed);
   }
 
+  /** The same timeline, told as another state of it. */
+  public Timeline withContentOf(Timeline other) {
+    return new Timeline(
+        id,
+        publicId,
+        version,
+        other.title,
+        other.standfirst,
+        other.languages,
+        other.relations,
+        other.events,
+        other.backgrounds,
+        other.look);
+  }
+
   /** The same timeline as kept under {@code version}. */
   public Timeline withVersion(int version) {
     return new Timeline(

@@ -2,6 +2,7 @@ package org.entente.core.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.core.edit.Cause;
 import org.entente.core.edit.SaveOutcome;
 
 /** The library. One call is one transaction. Deleted timelines are not seen until restored. */
@@ -15,8 +16,16 @@ public interface Timelines {
   /** The timeline with its events and actors, read in one consistent look. */
   Optional<FullTimeline> full(TimelineId id);
 
-  /** Adds the timeline when its version is 0, otherwise replaces the version it is based on. */
-  SaveOutcome save(Timeline timeline);
+  /** Saves what somebody edited. */
+  default SaveOutcome save(Timeline timeline) {
+    return save(timeline, new Cause.Edit());
+  }
+
+  /**
+   * Adds the timeline when its version is 0, otherwise replaces the version it is based on; with
+   * it, its history grows by a step.
+   */
+  SaveOutcome save(Timeline timeline, Cause cause);
 
   /**
    * Takes the timeline out of the library, until it is restored. Editions stay as they are. It

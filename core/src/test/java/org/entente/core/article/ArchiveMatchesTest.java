@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.core.date.EventDate;
+import org.entente.core.edit.Cause;
 import org.entente.core.edit.SaveOutcome;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
@@ -95,7 +96,7 @@ final class ArchiveMatchesTest {
     }
 
     @Override
-    public SaveOutcome save(Event event) {
+    public SaveOutcome save(Event event, Cause cause) {
       throw new UnsupportedOperationException("Nothing is saved from reading");
     }
 

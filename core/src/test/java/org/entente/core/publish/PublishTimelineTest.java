@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.core.date.EventDate;
+import org.entente.core.edit.Cause;
 import org.entente.core.edit.SaveOutcome;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
@@ -319,7 +320,7 @@ final class PublishTimelineTest {
     }
 
     @Override
-    public SaveOutcome save(Timeline timeline) {
+    public SaveOutcome save(Timeline timeline, Cause cause) {
       throw new UnsupportedOperationException();
     }
 

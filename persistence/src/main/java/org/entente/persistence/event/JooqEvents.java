@@ -3,7 +3,6 @@ package org.entente.persistence.event;
 import static org.entente.persistence.schema.Tables.EFFECT;
 import static org.entente.persistence.schema.Tables.EVENT;
 import static org.entente.persistence.schema.Tables.EVENT_IMAGE;
-import static org.entente.persistence.schema.Tables.IMAGE;
 import static org.entente.persistence.schema.Tables.PARTICIPATION;
 import static org.entente.persistence.schema.Tables.SOURCE;
 import static org.jooq.impl.DSL.any;
@@ -23,6 +22,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.date.EventDate;
+import org.entente.core.edit.Cause;
 import org.entente.core.edit.SaveOutcome;
 import org.entente.core.edit.SaveOutcome.Saved;
 import org.entente.core.edit.SaveOutcome.Stale;
@@ -31,7 +31,9 @@ import org.entente.core.event.EventId;
 import org.entente.core.event.EventSearch;
 import org.entente.core.event.Events;
 import org.entente.core.event.Quote;
+import org.entente.core.history.Manner;
 import org.entente.core.timeline.TimelineSummary;
+import org.entente.persistence.history.Steps;
 import org.entente.persistence.mapping.SourcesJson;
 import org.entente.persistence.schema.tables.records.EventRecord;
 import org.entente.persistence.timeline.TimelineSummaries;
@@ -51,9 +53,11 @@ class JooqEvents implements Events {
   private static final LocalDate FIRST_STORABLE = LocalDate.of(-4713, 11, 24);
 
   private final DSLContext dsl;
+  private final Steps steps;
 
-  JooqEvents(DSLContext dsl) {
+  JooqEvents(DSLContext dsl, Steps steps) {
     this.dsl = dsl;
+    this.steps = steps;
   }
 
   @Override
@@ -77,7 +81,8 @@ class JooqEvents implements Events {
   }
 
   @Override
-  public SaveOutcome save(Event event) {
+  public SaveOutcome save(Event event, Cause cause) {
+    var before = event.version() == 0 ? Optional.<Event>empty() : byId(event.id());
     var row = row(event);
     int rows =
         event.version() == 0
@@ -93,11 +98,14 @@ class JooqEvents implements Events {
       return new Stale();
     }
     replaceLists(event);
-    return new Saved(event.version() + 1);
+    var saved = event.withVersion(event.version() + 1);
+    steps.saved(before, saved, cause);
+    return new Saved(saved.version());
   }
 
   @Override
   public SaveOutcome delete(EventId id, int version) {
+    var event = byId(id);
     int rows =
         dsl.update(EVENT)
             .set(EVENT.DELETED_AT, DSL.currentInstant())
@@ -106,17 +114,25 @@ class JooqEvents implements Events {
             .and(EVENT.VERSION.eq(version))
             .and(EVENT.DELETED_AT.isNull())
             .execute();
-    return rows == 1 ? new Saved(version) : new Stale();
+    if (rows == 0) {
+      return new Stale();
+    }
+    event.ifPresent(deleted -> steps.passed(deleted, Manner.DELETE));
+    return new Saved(version);
   }
 
   @Override
   public void restore(EventId id) {
-    dsl.update(EVENT)
-        .setNull(EVENT.DELETED_AT)
-        .set(EVENT.CHANGED_AT, DSL.currentInstant())
-        .where(EVENT.ID.eq(id.value()))
-        .and(EVENT.DELETED_AT.isNotNull())
-        .execute();
+    int rows =
+        dsl.update(EVENT)
+            .setNull(EVENT.DELETED_AT)
+            .set(EVENT.CHANGED_AT, DSL.currentInstant())
+            .where(EVENT.ID.eq(id.value()))
+            .and(EVENT.DELETED_AT.isNotNull())
+            .execute();
+    if (rows == 1) {
+      byId(id).ifPresent(back -> steps.passed(back, Manner.BRING_BACK));
+    }
   }
 
   @Override
@@ -200,12 +216,6 @@ class JooqEvents implements Events {
       dsl.deleteFrom(PARTICIPATION).where(PARTICIPATION.EVENT.eq(id)).execute();
       dsl.deleteFrom(EFFECT).where(EFFECT.EVENT.eq(id)).execute();
       dsl.deleteFrom(SOURCE).where(SOURCE.EVENT.eq(id)).execute();
-      dsl.update(IMAGE)
-          .set(IMAGE.WANTED_AT, DSL.currentInstant())
-          .from(EVENT_IMAGE)
-          .where(EVENT_IMAGE.IMAGE.eq(IMAGE.SHA256))
-          .and(EVENT_IMAGE.EVENT.eq(id))
-          .execute();
       dsl.deleteFrom(EVENT_IMAGE).where(EVENT_IMAGE.EVENT.eq(id)).execute();
     }
     var rows = new ArrayList<TableRecord<?>>();

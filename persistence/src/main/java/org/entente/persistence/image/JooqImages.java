@@ -2,6 +2,8 @@ package org.entente.persistence.image;
 
 import static org.entente.persistence.schema.Tables.EVENT_IMAGE;
 import static org.entente.persistence.schema.Tables.IMAGE;
+import static org.entente.persistence.schema.Tables.STEP;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The images of events in PostgreSQL, so that a copy of the database is a copy of everything. What
- * no event shows any more is kept for another month, for those who think again.
+ * no event ever showed is kept for a month: what history remembers can be brought back.
  */
 @Repository
 @Transactional
@@ -50,6 +52,7 @@ class JooqImages implements Images {
     dsl.deleteFrom(IMAGE)
         .where(IMAGE.WANTED_AT.lt(Instant.now().minus(UNUSED)))
         .and(notExists(selectOne().from(EVENT_IMAGE).where(EVENT_IMAGE.IMAGE.eq(IMAGE.SHA256))))
+        .and(notExists(selectOne().from(STEP).where(STEP.IMAGES.contains(array(IMAGE.SHA256)))))
         .execute();
   }
 

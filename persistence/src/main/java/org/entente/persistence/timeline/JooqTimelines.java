@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 import org.entente.core.actor.ActorId;
 import org.entente.core.actor.Actors;
 import org.entente.core.date.EventDate;
+import org.entente.core.edit.Cause;
 import org.entente.core.edit.SaveOutcome;
 import org.entente.core.edit.SaveOutcome.Saved;
 import org.entente.core.edit.SaveOutcome.Stale;
 import org.entente.core.event.EventId;
+import org.entente.core.history.Manner;
 import org.entente.core.relation.StartingPoint;
 import org.entente.core.timeline.Background;
 import org.entente.core.timeline.ChosenEvent;
@@ -37,6 +39,7 @@ import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.TimelineSummary;
 import org.entente.core.timeline.Timelines;
 import org.entente.persistence.event.EventRows;
+import org.entente.persistence.history.Steps;
 import org.entente.persistence.mapping.SourcesJson;
 import org.entente.persistence.schema.tables.records.TimelineRecord;
 import org.jooq.DSLContext;
@@ -53,10 +56,12 @@ class JooqTimelines implements Timelines {
 
   private final DSLContext dsl;
   private final Actors actors;
+  private final Steps steps;
 
-  JooqTimelines(DSLContext dsl, Actors actors) {
+  JooqTimelines(DSLContext dsl, Actors actors, Steps steps) {
     this.dsl = dsl;
     this.actors = actors;
+    this.steps = steps;
   }
 
   @Override
@@ -95,7 +100,8 @@ class JooqTimelines implements Timelines {
   }
 
   @Override
-  public SaveOutcome save(Timeline timeline) {
+  public SaveOutcome save(Timeline timeline, Cause cause) {
+    var before = timeline.version() == 0 ? Optional.<Timeline>empty() : byId(timeline.id());
     var row = row(timeline);
     int rows =
         timeline.version() == 0
@@ -111,11 +117,14 @@ class JooqTimelines implements Timelines {
       return new Stale();
     }
     replaceLists(timeline);
-    return new Saved(timeline.version() + 1);
+    var saved = timeline.withVersion(timeline.version() + 1);
+    steps.saved(before, saved, cause);
+    return new Saved(saved.version());
   }
 
   @Override
   public SaveOutcome delete(TimelineId id, int version) {
+    var timeline = byId(id);
     int rows =
         dsl.update(TIMELINE)
             .set(TIMELINE.DELETED_AT, DSL.currentInstant())
@@ -123,16 +132,24 @@ class JooqTimelines implements Timelines {
             .and(TIMELINE.VERSION.eq(version))
             .and(TIMELINE.DELETED_AT.isNull())
             .execute();
-    return rows == 1 ? new Saved(version) : new Stale();
+    if (rows == 0) {
+      return new Stale();
+    }
+    timeline.ifPresent(deleted -> steps.passed(deleted, Manner.DELETE));
+    return new Saved(version);
   }
 
   @Override
   public void restore(TimelineId id) {
-    dsl.update(TIMELINE)
-        .setNull(TIMELINE.DELETED_AT)
-        .where(TIMELINE.ID.eq(id.value()))
-        .and(TIMELINE.DELETED_AT.isNotNull())
-        .execute();
+    int rows =
+        dsl.update(TIMELINE)
+            .setNull(TIMELINE.DELETED_AT)
+            .where(TIMELINE.ID.eq(id.value()))
+            .and(TIMELINE.DELETED_AT.isNotNull())
+            .execute();
+    if (rows == 1) {
+      byId(id).ifPresent(back -> steps.passed(back, Manner.BRING_BACK));
+    }
   }
 
   private Timeline timeline(TimelineRecord row) {

@@ -104,7 +104,7 @@ final class KeptImagesTest {
   }
 
   @Test
-  void what_no_event_shows_is_forgotten_after_a_month() {
+  void what_no_event_ever_showed_is_forgotten_after_a_month() {
     keepAll();
     events.save(withImages(event(), 0, List.of(SHOWN)));
     lastWanted(Duration.ofDays(29));
@@ -118,12 +118,12 @@ final class KeptImagesTest {
   }
 
   @Test
-  void what_was_just_taken_off_an_event_can_be_put_back() {
+  void what_was_taken_off_an_event_is_kept_as_long_as_history_remembers_it() {
     keepAll();
     var event = withImages(event(), 0, List.of(SHOWN));
     events.save(event);
-    lastWanted(Duration.ofDays(400));
     events.save(withImages(event, 1, List.of()));
+    lastWanted(Duration.ofDays(400));
     images.keep(OTHER);
     assertThat(events.save(withImages(event, 2, List.of(SHOWN)))).isEqualTo(new Saved(3));
   }

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.core.actor.Actor;
@@ -39,6 +40,9 @@ import org.entente.core.event.Events;
 import org.entente.core.event.Kind;
 import org.entente.core.event.Participation;
 import org.entente.core.exporting.Exportable;
+import org.entente.core.history.History;
+import org.entente.core.history.Rewind;
+import org.entente.core.history.Wording;
 import org.entente.core.image.Images;
 import org.entente.core.importing.ImportLimits;
 import org.entente.core.timeline.TimelineSummary;
@@ -49,6 +53,7 @@ import org.entente.web.event.FormSetting;
 import org.entente.web.event.KeepEvent;
 import org.entente.web.event.SaveState;
 import org.entente.web.exporting.ExportDialog;
+import org.entente.web.history.HistoryPanel;
 import org.entente.web.importing.ImportView;
 import org.entente.web.notice.Notices;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +70,8 @@ public class ArchiveView extends Div {
 
   private final Events events;
   private final Timelines timelines;
+  private final History history;
+  private final Rewind rewind;
   private final FormSetting setting;
 
   private final TextField words = new TextField("Words");
@@ -76,12 +83,20 @@ public class ArchiveView extends Div {
   private final Div side = new Div();
 
   /** Called by Vaadin. */
-  public ArchiveView(Events events, Timelines timelines, Actors actors, Images images) {
+  public ArchiveView(
+      Events events,
+      Timelines timelines,
+      Actors actors,
+      Images images,
+      History history,
+      Rewind rewind) {
     this.events = events;
+    this.history = history;
+    this.rewind = rewind;
     this.timelines = timelines;
     this.setting = FormSetting.of(actors.all(), LANGUAGE, Set.of(), images);
     addClassName("archive");
-    var create = new Button("New event", click -> showForm(EventDraft.blank()).focusFirst());
+    var create = new Button("New event", click -> showForm(Optional.empty()).focusFirst());
     create.addThemeVariants(ButtonVariant.PRIMARY);
     var importing =
         new Button(
@@ -133,7 +148,7 @@ public class ArchiveView extends Div {
     grid.addSelectionListener(
         selection -> {
           if (selection.isFromClient()) {
-            selection.getFirstSelectedItem().ifPresent(event -> showForm(EventDraft.of(event)));
+            selection.getFirstSelectedItem().ifPresent(event -> showForm(Optional.of(event)));
           }
         });
     grid.setEmptyStateText("No event answers to this.");
@@ -206,42 +221,60 @@ public class ArchiveView extends Div {
     side.add(hint);
   }
 
-  private EventEditor showForm(EventDraft draft) {
+  private EventEditor showForm(Optional<Event> event) {
     addClassName("form-open");
     var saveState = new SaveState();
     var editor =
         new EventEditor(
-            draft,
+            event.map(EventDraft::of).orElseGet(EventDraft::blank),
+            event,
             setting,
-            new KeepEvent(events, LANGUAGE)::keep,
+            new KeepEvent(events, LANGUAGE),
             saveState,
-            new EventEditor.Listener() {
-              @Override
-              public void kept(Event event) {
-                grid.getDataProvider().refreshAll();
-              }
-
-              @Override
-              public void take(Event theirs) {
-                showForm(EventDraft.of(theirs));
-              }
-            });
+            kept -> grid.getDataProvider().refreshAll());
     side.removeAll();
-    side.add(formHead(draft, saveState), editor);
+    side.add(formHead(event.map(Event::id), saveState), editor);
     return editor;
   }
 
-  private Component formHead(EventDraft draft, SaveState saveState) {
+  private Component formHead(Optional<EventId> kept, SaveState saveState) {
     var back = new Button("All events", click -> showNoForm());
     back.addThemeVariants(ButtonVariant.TERTIARY);
     back.addClassName("narrow-only");
     var head = new Div(back, saveState);
     head.addClassName("form-head");
-    if (draft.version() > 0) {
-      var used = events.usedBy(draft.id());
-      head.add(usage(used), addTo(draft, used), deleteButton(draft));
-    }
+    kept.ifPresent(
+        id -> {
+          var used = events.usedBy(id);
+          head.add(usage(used), addTo(id, used), historyButton(id), deleteButton(id));
+        });
     return head;
+  }
+
+  private Button historyButton(EventId event) {
+    var button = new Button("History", click -> showHistory(event));
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    return button;
+  }
+
+  private void showHistory(EventId event) {
+    var back = new Button("Back to the form", click -> showAgain(event));
+    back.addThemeVariants(ButtonVariant.TERTIARY);
+    var head = new Div(back);
+    head.addClassName("form-head");
+    var wording = new Wording(LANGUAGE, setting::name, EventId::toString);
+    side.removeAll();
+    side.add(head, HistoryPanel.of(event, history, rewind, wording, () -> showAgain(event)));
+  }
+
+  private void showAgain(EventId event) {
+    grid.getDataProvider().refreshAll();
+    var found = events.byId(event);
+    if (found.isPresent()) {
+      showForm(found);
+    } else {
+      showNoForm();
+    }
   }
 
   private static Span usage(List<TimelineSummary> used) {
@@ -257,7 +290,7 @@ public class ArchiveView extends Div {
     return usage;
   }
 
-  private ComboBox<TimelineSummary> addTo(EventDraft draft, List<TimelineSummary> used) {
+  private ComboBox<TimelineSummary> addTo(EventId event, List<TimelineSummary> used) {
     var choice = new ComboBox<TimelineSummary>();
     var on = used.stream().map(TimelineSummary::id).collect(Collectors.toSet());
     choice.setItems(
@@ -268,8 +301,8 @@ public class ArchiveView extends Div {
     choice.addValueChangeListener(
         change -> {
           if (change.getValue() != null) {
-            use(draft.id(), change.getValue());
-            showForm(events.byId(draft.id()).map(EventDraft::of).orElse(draft));
+            use(event, change.getValue());
+            showAgain(event);
           }
         });
     return choice;
@@ -289,20 +322,20 @@ public class ArchiveView extends Div {
     }
   }
 
-  private Button deleteButton(EventDraft draft) {
+  private Button deleteButton(EventId event) {
     var delete =
         new Button(
             "Delete",
             click -> {
               // The form may have saved since it was opened: what is deleted is what stands there
               // now.
-              var version = events.byId(draft.id()).map(Event::version).orElse(draft.version());
-              switch (events.delete(draft.id(), version)) {
+              var version = events.byId(event).map(Event::version).orElse(0);
+              switch (events.delete(event, version)) {
                 case Saved _ ->
                     Notices.tellWithUndo(
                         "Deleted from the archive and from all timelines",
                         () -> {
-                          events.restore(draft.id());
+                          events.restore(event);
                           find();
                         });
                 case Stale() ->

@@ -13,6 +13,7 @@ import org.entente.core.article.RejectedSuggestions;
 import org.entente.core.article.Suggestion;
 import org.entente.core.article.SuggestionKey;
 import org.entente.core.date.EventDate;
+import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
 import org.entente.core.event.EventId;
 import org.entente.core.event.Events;
@@ -125,20 +126,25 @@ final class ArticleDesk {
 
   /** Keeps the suggestion as it is, when it can be kept; else says what is missing. */
   Kept accept(int index) {
-    return accept(index, draft(index));
+    return accept(index, draft(index), Optional.empty());
   }
 
   /** Keeps it with the day of publication as its date: the journalist's word, not the text's. */
   Kept acceptAsOfPublication(int index) {
-    return accept(index, draft(offers.get(index).suggestion(), article.published().toString()));
+    return accept(
+        index,
+        draft(offers.get(index).suggestion(), article.published().toString()),
+        Optional.empty());
   }
 
-  /** Keeps what the journalist made of the suggestion. */
-  Kept accept(int index, EventDraft edited) {
-    var kept = new KeepEvent(events, language()).keep(edited);
-    if (kept instanceof Kept.Done(var event)) {
-      offers.set(index, offers.get(index).addedAs(event.id()));
-    }
+  /**
+   * Keeps what the journalist made of the suggestion.
+   *
+   * @param base the event that it has become; empty as long as it is none
+   */
+  Kept accept(int index, EventDraft edited, Optional<Event> base) {
+    var kept = new KeepEvent(events, language()).keep(edited, base);
+    kept.kept().ifPresent(event -> offers.set(index, offers.get(index).addedAs(event.id())));
     return kept;
   }
 
@@ -152,13 +158,11 @@ final class ArticleDesk {
               sources.add(cited);
               return sources;
             });
-    if (kept instanceof Kept.Done(var event)) {
-      offers.set(index, offers.get(index).sourceAddedTo(event.id()));
-    }
+    kept.kept().ifPresent(event -> offers.set(index, offers.get(index).sourceAddedTo(event.id())));
     return kept;
   }
 
-  /** Changes an event's sources, once more when somebody else changed the event meanwhile. */
+  /** Changes an event's sources, once more when somebody else changed the same ones meanwhile. */
   private Kept changeSources(EventId id, UnaryOperator<List<SourceDraft>> edit) {
     Kept kept;
     do {
@@ -169,8 +173,8 @@ final class ArticleDesk {
       var draft = EventDraft.of(event.get());
       kept =
           new KeepEvent(events, language())
-              .keep(draft.withSources(edit.apply(new ArrayList<>(draft.sources()))));
-    } while (kept instanceof Kept.Overtaken);
+              .keep(draft.withSources(edit.apply(new ArrayList<>(draft.sources()))), event);
+    } while (kept instanceof Kept.Clashing);
     return kept;
   }
 

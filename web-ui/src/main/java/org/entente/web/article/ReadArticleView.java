@@ -11,11 +11,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.core.actor.Actors;
 import org.entente.core.article.Article;
 import org.entente.core.article.RejectedSuggestions;
-import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
 import org.entente.core.event.EventId;
 import org.entente.core.event.Events;
@@ -142,20 +142,11 @@ public class ReadArticleView extends Div {
     var editor =
         new EventEditor(
             draft,
+            Optional.empty(),
             setting(),
-            edited -> desk().accept(index, edited),
+            (edited, base) -> desk().accept(index, edited, base),
             saveState,
-            new EventEditor.Listener() {
-              @Override
-              public void kept(Event event) {
-                Objects.requireNonNull(text).show(desk().offers(), index);
-              }
-
-              @Override
-              public void take(Event theirs) {
-                showForm(index, EventDraft.of(theirs));
-              }
-            });
+            kept -> Objects.requireNonNull(text).show(desk().offers(), index));
     side.removeAll();
     side.add(head, editor);
     editor.focusFirst();
@@ -206,9 +197,9 @@ public class ReadArticleView extends Div {
     /** Goes on to the next one; what can't be kept yet is completed in the form. */
     private void after(Kept kept) {
       switch (kept) {
-        case Kept.Done _ -> goOn();
+        case Kept.Done _, Kept.Met _ -> goOn();
         case Kept.NotYet _ -> edit();
-        case Kept.Overtaken _, Kept.Gone() -> {
+        case Kept.Clashing _, Kept.Gone() -> {
           Notices.tell("Somebody deleted or changed this event just now; it was left as it is");
           showList();
         }

@@ -1,53 +1,61 @@
 package org.entente.web.event;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
 import org.entente.core.event.EventProblem;
 import org.entente.core.event.EventProblem.Field;
+import org.entente.core.history.Clash;
+import org.entente.core.history.Wording;
+import org.entente.web.history.ClashView;
 
 /**
- * The form together with what becomes of its changes: each is kept at once; when somebody else was
- * faster, both versions stay until the journalist has chosen.
+ * The form together with what becomes of its changes: each is kept at once. What somebody else
+ * writes meanwhile in other fields joins it; where both wrote in the same field, both texts stay
+ * until the journalist has chosen.
  */
 public final class EventEditor extends Div {
 
+  private final EventEditing editing;
+  private final FormSetting setting;
+  private final SaveState saveState;
+  private final Listener listener;
+  private final Div meanwhile = new Div();
+  private final EventForm form;
+
   /** Whoever shows the editor, told what happened. */
+  @FunctionalInterface
   public interface Listener {
 
     /** The event is kept as it now is. */
     void kept(Event event);
-
-    /** The journalist takes the other's version, which is to be shown. */
-    void take(Event theirs);
   }
 
-  private final Function<EventDraft, Kept> keep;
-  private final SaveState saveState;
-  private final Listener listener;
-  private final Div choice = new Div();
-  private final EventForm form;
-
-  /** An editor of a draft. */
+  /**
+   * An editor.
+   *
+   * @param draft what stands in the form at first
+   * @param base the event that is edited; empty for a new one
+   */
   public EventEditor(
       EventDraft draft,
+      Optional<Event> base,
       FormSetting setting,
-      Function<EventDraft, Kept> keep,
+      Keeping keeping,
       SaveState saveState,
       Listener listener) {
-    this.keep = keep;
+    this.editing = new EventEditing(keeping, base);
+    this.setting = setting;
     this.saveState = saveState;
     this.listener = listener;
     this.form = new EventForm(draft, setting, this::changed);
-    choice.addClassName("overtaken");
-    choice.getElement().setAttribute("role", "alert");
-    choice.setVisible(false);
+    meanwhile.addClassName("overtaken");
+    meanwhile.getElement().setAttribute("role", "alert");
+    meanwhile.setVisible(false);
     saveState.allKept();
-    add(choice, form);
+    add(meanwhile, form);
   }
 
   /** Puts the cursor where a new event starts. */
@@ -56,27 +64,37 @@ public final class EventEditor extends Div {
   }
 
   private void changed(EventDraft draft) {
-    switch (keep.apply(draft)) {
+    meanwhile.setVisible(false);
+    switch (editing.keep(draft)) {
       case Kept.Done(var event) -> {
         form.keptAs(event.version());
-        form.show(List.of());
-        choice.setVisible(false);
-        saveState.allKept();
-        listener.kept(event);
+        kept(event);
+      }
+      case Kept.Met(var event) -> {
+        form.fill(EventDraft.of(event));
+        say("Somebody else changes this event too. Their changes and yours are both kept.");
+        kept(event);
       }
       case Kept.NotYet(var problems) -> {
         form.show(problems.stream().filter(problem -> !isUnbegun(draft, problem)).toList());
         saveState.notYet();
       }
-      case Kept.Overtaken(var theirs) -> {
+      case Kept.Clashing(var mine, var clashes) -> {
+        form.show(List.of());
         saveState.overtaken();
-        offer(theirs);
+        offer(mine, clashes);
       }
       case Kept.Gone() -> {
         saveState.overtaken();
         say("Somebody deleted this meanwhile. What you wrote is still here; copy what you need.");
       }
     }
+  }
+
+  private void kept(Event event) {
+    form.show(List.of());
+    saveState.allKept();
+    listener.kept(event);
   }
 
   /** A new event's empty field is not a mistake yet: the writer is on the way to it. */
@@ -86,24 +104,30 @@ public final class EventEditor extends Div {
             || problem.field() == Field.TITLE && draft.title().isEmpty());
   }
 
-  private void offer(Event theirs) {
+  private void offer(Event mine, List<Clash<Event>> clashes) {
     say(
-        "Somebody else changed this event while you were writing: “"
-            + theirs.title().byLanguage().values().iterator().next()
-            + "”. What you wrote is not saved yet.");
-    choice.add(
-        new Button(
-            "Keep mine",
-            click -> {
-              form.keptAs(theirs.version());
-              changed(form.draft());
-            }),
-        new Button("Take theirs", click -> listener.take(theirs)));
+        "Somebody else wrote in the same place while you were writing."
+            + " What you wrote is not saved yet: choose.");
+    var wording = new Wording(setting.language(), setting::name, id -> id.toString());
+    for (var clash : clashes) {
+      meanwhile.add(
+          new ClashView<>(
+              clash,
+              wording,
+              () -> {
+                editing.preferMine(clash);
+                changed(form.draft());
+              },
+              () -> {
+                form.fill(EventDraft.of(clash.withTheirs(mine)));
+                changed(form.draft());
+              }));
+    }
   }
 
   private void say(String message) {
-    choice.removeAll();
-    choice.add(new Span(message));
-    choice.setVisible(true);
+    meanwhile.removeAll();
+    meanwhile.add(new Div(message));
+    meanwhile.setVisible(true);
   }
 }

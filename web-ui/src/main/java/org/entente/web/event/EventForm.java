@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.entente.core.date.DateInput;
+import org.entente.core.date.Reading;
 import org.entente.core.event.EventDraft;
 import org.entente.core.event.EventProblem;
 import org.entente.core.event.EventProblem.Field;
@@ -33,6 +35,7 @@ public class EventForm extends Div {
 
   private final FormSetting setting;
   private EventDraft draft;
+  private boolean filling;
   private final Consumer<EventDraft> onChange;
 
   private final EventDateField date;
@@ -75,6 +78,12 @@ public class EventForm extends Div {
   /** The draft was kept under this version; later edits are based on it. */
   public void keptAs(int version) {
     draft = draft.withVersion(version);
+  }
+
+  /** Shows another state of the event; a field that already says so is not touched. */
+  public void fill(EventDraft changed) {
+    draft = changed;
+    fill();
   }
 
   /** Puts the cursor where a new event starts. */
@@ -147,21 +156,45 @@ public class EventForm extends Div {
   }
 
   private void fill() {
+    filling = true;
     var language = setting.language();
-    date.setValue(draft.date());
-    title.setValue(draft.title().in(language));
+    if (!means(date.getValue(), draft.date())) {
+      date.setValue(draft.date());
+    }
+    put(title, draft.title().in(language));
     kind.setValue(draft.kind());
     importance.setValue(draft.importance());
-    text.setValue(draft.text().in(language));
-    note.setValue(draft.note().in(language));
-    quote.setValue(draft.quote());
-    speaker.setValue(draft.speaker());
-    quoteLanguage.setValue(draft.quoteLanguage());
-    participations.fill(draft.participations());
+    put(text, draft.text().in(language));
+    put(note, draft.note().in(language));
+    put(quote, draft.quote());
+    put(speaker, draft.speaker());
+    put(quoteLanguage, draft.quoteLanguage());
+    if (!participations.values().equals(draft.participations())) {
+      participations.fill(draft.participations());
+    }
     effects.fill(draft.effects(), draft.kind(), draft.participations());
-    sources.fill(draft.sources());
-    images.fill(draft.images());
+    if (!sources.values().equals(draft.sources())) {
+      sources.fill(draft.sources());
+    }
+    if (!images.values().equals(draft.images())) {
+      images.fill(draft.images());
+    }
     hintOtherLanguages(draft.title());
+    filling = false;
+  }
+
+  /** Leaves a text alone that differs only by a blank at its end: somebody is typing there. */
+  private static void put(TextFieldBase<?, String> field, String text) {
+    if (!field.getValue().strip().equals(text)) {
+      field.setValue(text);
+    }
+  }
+
+  /** Whether a date as typed is the date that is kept, so that what was typed may stay. */
+  private boolean means(String typed, String kept) {
+    return !kept.isEmpty()
+        && DateInput.read(typed, setting.language()) instanceof Reading.Understood(var date)
+        && date.text().equals(kept);
   }
 
   /** What stands in other languages, where this one is still empty: it helps to translate. */
@@ -216,6 +249,9 @@ public class EventForm extends Div {
   }
 
   private void actorsChanged() {
+    if (filling) {
+      return;
+    }
     var chosen = kind.getValue() == null ? draft.kind() : kind.getValue();
     var following =
         ImpliedEffects.follow(
@@ -230,6 +266,9 @@ public class EventForm extends Div {
   }
 
   private void changed() {
+    if (filling) {
+      return;
+    }
     draft = read();
     onChange.accept(draft);
   }

@@ -20,6 +20,7 @@ class ParticipationRows extends Div {
     this.setting = setting;
     this.onChange = onChange;
     addClassNames("rows", "participations");
+    addEmptyRow();
   }
 
   void fill(List<Participation> participations) {

@@ -21,7 +21,8 @@ public final class SaveState extends Span {
     say("Not saved yet: see the form", "open");
   }
 
-  void overtaken() {
+  /** Somebody else wrote in the same place, and nobody has chosen yet. */
+  public void overtaken() {
     say("Not saved: changed by somebody else", "open");
   }
 

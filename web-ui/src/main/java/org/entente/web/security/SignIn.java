@@ -9,7 +9,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -23,12 +22,7 @@ class SignIn {
     return typed ->
         accounts
             .byEmail(Emails.normal(typed))
-            .map(
-                account ->
-                    User.withUsername(account.email())
-                        .password(account.passwordHash())
-                        .roles("EDITOR")
-                        .build())
+            .map(SignedIn::new)
             .orElseThrow(() -> new UsernameNotFoundException("No account for this address"));
   }
 

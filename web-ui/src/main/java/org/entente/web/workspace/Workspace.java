@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.entente.core.actor.Actors;
 import org.entente.core.edit.SaveOutcome.Saved;
-import org.entente.core.edit.SaveOutcome.Stale;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
 import org.entente.core.event.EventId;
 import org.entente.core.event.Events;
+import org.entente.core.history.Clash;
+import org.entente.core.history.Merge;
 import org.entente.core.picture.Picture;
 import org.entente.core.picture.PictureJson;
 import org.entente.core.relation.ActorPair;
@@ -36,6 +38,7 @@ final class Workspace {
   private final Actors actors;
   private FullTimeline content;
   private String language;
+  private Consumer<List<Clash<Timeline>>> onClash = clashes -> {};
 
   private Workspace(Timelines timelines, Events events, Actors actors, FullTimeline content) {
     this.timelines = timelines;
@@ -107,15 +110,21 @@ final class Workspace {
   }
 
   /** Keeps an event as far as it can be kept, and uses it in the timeline when it is new. */
-  Kept keep(EventDraft draft) {
-    var kept = new KeepEvent(events, language).keep(draft);
-    if (kept instanceof Kept.Done(var event)) {
-      if (!use(event.id())) {
-        return new Kept.Gone();
-      }
-      show(event);
+  Kept keep(EventDraft draft, Optional<Event> base) {
+    var kept = new KeepEvent(events, language).keep(draft, base);
+    return switch (kept) {
+      case Kept.Done(var event) -> used(event) ? kept : new Kept.Gone();
+      case Kept.Met(var event) -> used(event) ? kept : new Kept.Gone();
+      case Kept.NotYet _, Kept.Clashing _, Kept.Gone _ -> kept;
+    };
+  }
+
+  private boolean used(Event event) {
+    if (!use(event.id())) {
+      return false;
     }
-    return kept;
+    show(event);
+    return true;
   }
 
   /** Puts an event of the archive on the timeline; false when the timeline is gone. */
@@ -135,29 +144,41 @@ final class Workspace {
   }
 
   /**
-   * Changes the timeline itself. When somebody else changed it meanwhile, the change is made once
-   * more, on their state: timelines change by small steps, which follow each other.
+   * Changes the timeline itself. When somebody else changed it meanwhile, both changes meet; where
+   * both changed the same, theirs stands until somebody has chosen.
    *
    * @return false when the timeline is gone
    */
   boolean change(UnaryOperator<Timeline> edit) {
-    while (true) {
-      var changed = edit.apply(timeline());
-      if (changed.equals(timeline())) {
-        return true;
+    var base = timeline();
+    var mine = edit.apply(base);
+    var merge = new Merge<>(mine, List.of());
+    while (!isKept(merge.merged())) {
+      if (!reload()) {
+        return false;
       }
-      switch (timelines.save(changed)) {
-        case Saved(var version) -> {
-          content = withActors(changed.withVersion(version), content.events());
-          return true;
-        }
-        case Stale() -> {
-          if (!reload()) {
-            return false;
-          }
-        }
-      }
+      merge = Merge.of(base, mine, timeline());
     }
+    if (!merge.clashes().isEmpty()) {
+      onClash.accept(merge.clashes());
+    }
+    return true;
+  }
+
+  private boolean isKept(Timeline changed) {
+    if (changed.equals(timeline())) {
+      return true;
+    }
+    if (timelines.save(changed) instanceof Saved(var version)) {
+      content = withActors(changed.withVersion(version), content.events());
+      return true;
+    }
+    return false;
+  }
+
+  /** Whoever asks the journalist to choose, when both changed the same. */
+  void onClash(Consumer<List<Clash<Timeline>>> ask) {
+    onClash = ask;
   }
 
   private void show(Event event) {

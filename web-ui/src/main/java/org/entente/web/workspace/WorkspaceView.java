@@ -20,16 +20,24 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.entente.core.actor.Actors;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
 import org.entente.core.event.EventId;
 import org.entente.core.event.Events;
 import org.entente.core.exporting.Exportable;
+import org.entente.core.history.Clash;
+import org.entente.core.history.History;
+import org.entente.core.history.Rewind;
+import org.entente.core.history.Wording;
 import org.entente.core.image.Images;
+import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.Timelines;
 import org.entente.web.component.ComponentFiles;
@@ -37,6 +45,7 @@ import org.entente.web.event.EventEditor;
 import org.entente.web.event.FormSetting;
 import org.entente.web.event.SaveState;
 import org.entente.web.exporting.ExportDialog;
+import org.entente.web.history.ClashView;
 import org.entente.web.importing.ImportView;
 import org.entente.web.notice.Notices;
 import org.entente.web.picture.TimelinePicture;
@@ -52,11 +61,20 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
       "$0.addEventListener('keydown', event => {"
           + " if (event.altKey && event.code === 'KeyN') document.activeElement.blur(); }, true)";
 
+  /** What stands below the picture, in the order of its tabs. */
+  private enum Pane {
+    EVENTS,
+    RELATIONS,
+    STORY,
+    HISTORY
+  }
+
   private final Timelines timelines;
   private final Events events;
   private final Actors actors;
   private final Images images;
   private final PublishDialogs publishing;
+  private final Rewinding rewinding;
 
   private final TimelinePicture picture;
   private final SaveState saveState = new SaveState();
@@ -65,6 +83,9 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private final Div lower = new Div();
   private final Tab eventsTab = new Tab();
   private final Tab relationsTab = new Tab();
+  private final Span title = new Span();
+  private Pane pane = Pane.EVENTS;
+  private final List<Clash<Timeline>> clashes = new ArrayList<>();
   private @Nullable Workspace open;
   private @Nullable EventList list;
   private @Nullable EventId chosen;
@@ -76,14 +97,18 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
       Actors actors,
       Images images,
       PublishDialogs publishing,
+      History history,
+      Rewind rewind,
       ComponentFiles component) {
     this.timelines = timelines;
     this.events = events;
     this.actors = actors;
     this.images = images;
     this.publishing = publishing;
+    this.rewinding = new Rewinding(history, rewind, this::workspace, this::wording, this::wentBack);
     this.picture = new TimelinePicture(component);
     addClassName("workspace");
+    rewinding.listenToKeys(this);
     picture.onSelect(select -> workspace().event(select.event()).ifPresent(this::choose));
   }
 
@@ -101,6 +126,8 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
             .flatMap(WorkspaceView::id)
             .flatMap(id -> Workspace.open(id, timelines, events, actors))
             .orElseThrow(() -> new NotFoundException("There is no such timeline"));
+    clashes.clear();
+    workspace().onClash(clashes::addAll);
     removeAll();
     arrange();
     showEvents();
@@ -142,7 +169,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private Component bar() {
     var back = new Anchor("", "Timelines");
     back.addClassName("back");
-    var title = new Span(workspace().timeline().title().readIn(workspace().language()));
+    title.setText(workspace().timeline().title().readIn(workspace().language()));
     title.addClassName("timeline-title");
     var newEvent = new Button("New event", click -> chooseNew());
     newEvent.setTooltipText("Alt+N");
@@ -152,7 +179,16 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     var publish = new Button("Publish", click -> openPublishDialog());
     publish.addThemeVariants(ButtonVariant.PRIMARY);
     var bar =
-        new Div(back, title, languages(), saveState, importing(), exporting(), newEvent, publish);
+        new Div(
+            back,
+            title,
+            languages(),
+            saveState,
+            rewinding.buttons(),
+            importing(),
+            exporting(),
+            newEvent,
+            publish);
     bar.addClassName("workspace-bar");
     return bar;
   }
@@ -193,22 +229,27 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     return choice;
   }
 
-  private Tabs tabs(int selected) {
+  private Tabs tabs() {
     countInTabs();
-    var storyTab = new Tab("Story and backgrounds");
-    var tabs = new Tabs(eventsTab, relationsTab, storyTab);
-    tabs.setSelectedIndex(selected);
-    tabs.addSelectedChangeListener(
-        change -> {
-          if (change.getSelectedTab() == eventsTab) {
-            showEvents();
-          } else if (change.getSelectedTab() == relationsTab) {
-            showOnly(1, new RelationsPanel(workspace(), setting(), this::timelineChanged));
-          } else {
-            showOnly(2, new StoryPanel(workspace(), this::timelineChanged));
-          }
-        });
+    var tabs =
+        new Tabs(eventsTab, relationsTab, new Tab("Story and backgrounds"), new Tab("History"));
+    tabs.setSelectedIndex(pane.ordinal());
+    tabs.addSelectedChangeListener(change -> show(Pane.values()[tabs.getSelectedIndex()]));
     return tabs;
+  }
+
+  private void show(Pane chosenPane) {
+    pane = chosenPane;
+    if (!clashes.isEmpty()) {
+      askToChoose();
+      return;
+    }
+    switch (pane) {
+      case EVENTS -> showEvents();
+      case RELATIONS -> showOnly(new RelationsPanel(workspace(), setting(), this::timelineChanged));
+      case STORY -> showOnly(new StoryPanel(workspace(), this::timelineChanged));
+      case HISTORY -> showOnly(rewinding.ofTimeline());
+    }
   }
 
   private void countInTabs() {
@@ -216,13 +257,14 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     relationsTab.setLabel("Relations (" + workspace().timeline().relations().size() + ")");
   }
 
-  private void showOnly(int tab, Component panel) {
+  private void showOnly(Component panel) {
     list = null;
     lower.removeAll();
-    lower.add(tabs(tab), panel);
+    lower.add(tabs(), panel);
   }
 
   private void showEvents() {
+    pane = Pane.EVENTS;
     lower.removeAll();
     list = new EventList(workspace(), this::choose);
     side.addClassName("form-pane");
@@ -231,11 +273,11 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     var split = new SplitLayout(listPane, side);
     split.setSplitterPosition(52);
     split.addClassName("list-and-form");
-    lower.add(tabs(0), split);
+    lower.add(tabs(), split);
     list.show(workspace().events(), chosen);
     Optional.ofNullable(chosen)
         .flatMap(workspace()::event)
-        .ifPresentOrElse(event -> showForm(EventDraft.of(event)), this::showNoForm);
+        .ifPresentOrElse(event -> showForm(Optional.of(event)), this::showNoForm);
   }
 
   private void choose(Event event) {
@@ -245,7 +287,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
       showEvents();
     } else {
       list.show(workspace().events(), chosen);
-      showForm(EventDraft.of(event));
+      showForm(Optional.of(event));
     }
     addClassName("form-open");
   }
@@ -257,7 +299,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
       showEvents();
     }
     Objects.requireNonNull(list).deselectAll();
-    showForm(EventDraft.blank()).focusFirst();
+    showForm(Optional.empty()).focusFirst();
     addClassName("form-open");
   }
 
@@ -269,12 +311,19 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     side.add(hint);
   }
 
-  private EventEditor showForm(EventDraft draft) {
-    var editor = new EventEditor(draft, setting(), workspace()::keep, saveState, new AfterEdit());
+  private EventEditor showForm(Optional<Event> event) {
+    var editor =
+        new EventEditor(
+            event.map(EventDraft::of).orElseGet(EventDraft::blank),
+            event,
+            setting(),
+            workspace()::keep,
+            saveState,
+            this::kept);
     side.removeAll();
-    side.add(formHead(draft), editor, inThisTimeline);
+    side.add(formHead(event), editor, inThisTimeline);
     inThisTimeline.removeAll();
-    workspace().event(draft.id()).ifPresent(this::showInThisTimeline);
+    event.map(Event::id).flatMap(workspace()::event).ifPresent(this::showInThisTimeline);
     return editor;
   }
 
@@ -290,40 +339,87 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
             }));
   }
 
-  private final class AfterEdit implements EventEditor.Listener {
-
-    @Override
-    public void kept(Event event) {
-      chosen = event.id();
-      draw();
-      picture.select(chosen);
-      refreshList();
-      if (inThisTimeline.getChildren().findAny().isEmpty()) {
-        showInThisTimeline(event);
-      }
-    }
-
-    @Override
-    public void take(Event theirs) {
-      workspace().reload();
-      draw();
-      choose(theirs);
+  private void kept(Event event) {
+    chosen = event.id();
+    draw();
+    picture.select(chosen);
+    refreshList();
+    if (inThisTimeline.getChildren().findAny().isEmpty()) {
+      showInThisTimeline(event);
     }
   }
 
-  private Component formHead(EventDraft draft) {
+  private Component formHead(Optional<Event> event) {
     var back = new Button("All events", click -> showList());
     back.addThemeVariants(ButtonVariant.TERTIARY);
     back.addClassName("narrow-only");
     var head = new Div(back);
     head.addClassName("form-head");
-    if (draft.version() > 0) {
-      var drop = new Button("Take off this timeline", click -> drop(draft.id()));
-      drop.addThemeVariants(ButtonVariant.TERTIARY);
-      drop.setTooltipText("It stays in the archive");
-      head.add(drop);
-    }
+    event.map(Event::id).ifPresent(id -> head.add(historyButton(id), dropButton(id)));
     return head;
+  }
+
+  private Button historyButton(EventId event) {
+    var history = new Button("History", click -> showHistory(event));
+    history.addThemeVariants(ButtonVariant.TERTIARY);
+    return history;
+  }
+
+  private Button dropButton(EventId event) {
+    var drop = new Button("Take off this timeline", click -> drop(event));
+    drop.addThemeVariants(ButtonVariant.TERTIARY);
+    drop.setTooltipText("It stays in the archive");
+    return drop;
+  }
+
+  private void showHistory(EventId event) {
+    var back = new Button("Back to the form", click -> showEvents());
+    back.addThemeVariants(ButtonVariant.TERTIARY);
+    var head = new Div(back);
+    head.addClassName("form-head");
+    side.removeAll();
+    side.add(head, rewinding.ofEvent(event));
+  }
+
+  private Wording wording() {
+    var setting = setting();
+    return new Wording(
+        workspace().language(),
+        setting::name,
+        id ->
+            workspace()
+                .event(id)
+                .or(() -> events.byId(id))
+                .map(event -> event.title().readIn(workspace().language()))
+                .orElse("An event that was deleted"));
+  }
+
+  /** Both wrote in the same place: the pane gives way to both texts, until the choice is made. */
+  private void askToChoose() {
+    var clash = clashes.getFirst();
+    var question =
+        new Div(
+            new Span("Somebody else wrote in the same place while you were writing. Choose."),
+            new ClashView<>(
+                clash, wording(), () -> chose(clash::withMine), () -> chose(theirs -> theirs)));
+    question.addClassNames("panel", "clashes");
+    question.getElement().setAttribute("role", "alert");
+    saveState.overtaken();
+    showOnly(question);
+  }
+
+  private void chose(UnaryOperator<Timeline> edit) {
+    clashes.removeFirst();
+    workspace().change(edit);
+    timelineChanged();
+    show(pane);
+  }
+
+  /** Shows what stands there after going back, in the same tab. */
+  private void wentBack() {
+    title.setText(workspace().timeline().title().readIn(workspace().language()));
+    draw();
+    show(pane);
   }
 
   private void showList() {
@@ -356,8 +452,12 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   }
 
   private void timelineChanged() {
-    saveState.allKept();
     draw();
+    if (clashes.isEmpty()) {
+      saveState.allKept();
+    } else {
+      show(pane);
+    }
   }
 
   private void draw() {
