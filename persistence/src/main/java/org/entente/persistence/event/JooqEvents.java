@@ -80,6 +80,12 @@ class JooqEvents implements Events {
         .collect(Collectors.toMap(Event::id, Function.identity()));
   }
 
+  // Here and not only in the port: what a class inherits there runs in no transaction of its own.
+  @Override
+  public SaveOutcome save(Event event) {
+    return save(event, new Cause.Edit());
+  }
+
   @Override
   public SaveOutcome save(Event event, Cause cause) {
     var before = event.version() == 0 ? Optional.<Event>empty() : byId(event.id());

@@ -99,6 +99,12 @@ class JooqTimelines implements Timelines {
             });
   }
 
+  // Here and not only in the port: what a class inherits there runs in no transaction of its own.
+  @Override
+  public SaveOutcome save(Timeline timeline) {
+    return save(timeline, new Cause.Edit());
+  }
+
   @Override
   public SaveOutcome save(Timeline timeline, Cause cause) {
     var before = timeline.version() == 0 ? Optional.<Timeline>empty() : byId(timeline.id());

@@ -19,6 +19,7 @@ import org.entente.core.event.EventImage;
 import org.entente.core.event.EventSearch;
 import org.entente.core.event.Events;
 import org.entente.core.event.Kind;
+import org.entente.core.history.History;
 import org.entente.core.image.ImageOutcome;
 import org.entente.core.image.Images;
 import org.entente.core.image.PrepareImage;
@@ -47,6 +48,7 @@ final class KeptImagesTest {
 
   @Autowired private Images images;
   @Autowired private Events events;
+  @Autowired private History history;
   @Autowired private DSLContext dsl;
 
   @Test
@@ -125,7 +127,10 @@ final class KeptImagesTest {
     events.save(withImages(event, 1, List.of()));
     lastWanted(Duration.ofDays(400));
     images.keep(OTHER);
-    assertThat(events.save(withImages(event, 2, List.of(SHOWN)))).isEqualTo(new Saved(3));
+    var shown = history.of(event.id(), 10).getFirst().before().orElseThrow();
+    assertThat(shown.images()).containsExactly(SHOWN);
+    assertThat(events.save(shown.withVersion(2))).isEqualTo(new Saved(3));
+    assertThat(events.byId(event.id()).orElseThrow().images()).containsExactly(SHOWN);
   }
 
   private void keepAll() {

@@ -1,6 +1,7 @@
 package org.entente.persistence.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.persistence.Examples.CHINA;
 import static org.entente.persistence.Examples.NATO;
 import static org.entente.persistence.Examples.RUSSIA;
@@ -45,6 +46,13 @@ final class KeptTimelinesTest {
   @Test
   void an_empty_timeline_comes_back_as_it_was() {
     comesBack(Timeline.named("en", "Empty"));
+  }
+
+  @Test
+  void a_save_that_fails_halfway_keeps_nothing() {
+    var timeline = Timeline.named("en", "Half").using(EventId.random());
+    assertThatThrownBy(() -> timelines.save(timeline)).hasMessageContaining("chosen_event");
+    assertThat(timelines.byId(timeline.id())).isEmpty();
   }
 
   @ParameterizedTest
