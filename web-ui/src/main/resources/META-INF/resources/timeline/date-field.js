@@ -9,54 +9,37 @@ import { h, say, set } from './dom.js';
  * @returns {ent.Period | undefined} undefined for what is no date
  */
 export function periodOf(text, words) {
+  const iso = /^(-?\d{4,})(?:-(\d\d?))?(?:-(\d\d?))?$/.exec(text.trim());
+  if (iso) return span(...iso.slice(1).map((digits) => (digits ? Number(digits) : undefined)));
   const plain = plainly(text, words.locale);
-  const letters = plain.replace(/\d+/g, ' ').replace(/ +/g, ' ').trim();
+  const numbers = (plain.match(/\d+/g) ?? []).map(Number);
+  const letters = plain.replace(/\d+/g, ' ').trim();
   const bce = ['bce', 'bc', plainly(words.of('bce', { year: '' }), words.locale)].some((era) => letters.endsWith(era) || letters.startsWith(era));
-  const year = (/** @type {string} */ digits) => (bce ? 1 - Number(digits) : Number(digits));
-  const iso = /^-?\d{4,}(-\d\d?){0,2}$/.exec(text.trim());
-  if (iso) {
-    const [y, m, d] = text.trim().replace(/^-/, '').split('-').map(Number);
-    return span(text.trim().startsWith('-') ? -y : y, m, d);
-  }
-  /** @type {string[]} */
-  const numbers = plain.match(/\d+/g) ?? [];
-  const month = monthIn(plain, words);
-  if (month >= 0) {
-    if (numbers.length < 1 || numbers.length > 2) return undefined;
-    return span(year(numbers[numbers.length - 1]), month + 1, numbers.length > 1 ? Number(numbers[0]) : undefined);
-  }
-  if (numbers.length === 3) return span(year(numbers[2]), Number(numbers[1]), Number(numbers[0]));
-  if (numbers.length === 2) return span(year(numbers[1]), Number(numbers[0]));
-  return numbers.length === 1 ? span(year(numbers[0])) : undefined;
+  const month = monthIn(letters, words);
+  if (month) numbers.splice(-1, 0, month);
+  const [year, m, d] = numbers.reverse();
+  return numbers.length > 3 || (month && numbers.length < 2) ? undefined : span(bce ? 1 - year : year, m, d);
 }
 
 /** Lower case, with European digits, without points and commas. @param {string} text @param {string} locale */
 const plainly = (text, locale) =>
-  text.normalize('NFKC').toLocaleLowerCase(locale).replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace(/[.,،]/g, ' ').replace(/ +/g, ' ').trim();
+  text.normalize('NFKC').toLocaleLowerCase(locale).replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace(/[.,،\s]+/g, ' ').trim();
 
-/** @param {number} y @param {number} [m] 1-12 @param {number} [d] @returns {ent.Period | undefined} */
+/** @param {number} [y] @param {number} [m] 1-12 @param {number} [d] @returns {ent.Period | undefined} */
 function span(y, m, d) {
-  if (!(Math.abs(y) < 20_000)) return undefined;
-  if (m === undefined) return [dayOf(y), dayOf(y + 1)];
-  const from = dayOf(y, m - 1, d ?? 1);
+  if (y === undefined || !(Math.abs(y) < 20_000)) return undefined;
+  const from = dayOf(y, (m ?? 1) - 1, d);
   const date = dateOf(from);
-  if (date.getUTCMonth() !== m - 1 || (d !== undefined && date.getUTCDate() !== d)) return undefined;
-  return [from, d === undefined ? dayOf(y, m) : from + 1];
+  if ((m && date.getUTCMonth() !== m - 1) || (d && date.getUTCDate() !== d) || m === 0 || d === 0) return undefined;
+  return [from, d ? from + 1 : m ? dayOf(y, m) : dayOf(y + 1)];
 }
 
-/** The month that a word names or begins to name, -1 for none. @param {string} plain @param {ent.Words} words */
-function monthIn(plain, words) {
-  const forms = (/** @type {number} */ month) => [
-    words.month(dayOf(2000, month)), words.month(dayOf(2000, month), 'long'), words.moment(dayOf(2000, month), { day: 'numeric', month: 'long' }).replace(/\d+\S*/g, ''),
-  ].flatMap((name) => plainly(name, words.locale).split(' ').slice(-1));
-  const names = Array.from({ length: 12 }, (_, month) => forms(month));
-  for (const word of plain.split(/[\s\d-]+/)) {
-    const exact = names.findIndex((list) => list.includes(word));
-    if (exact >= 0) return exact;
-    const begun = names.flatMap((list, month) => (word.length > 2 && list.some((name) => name.startsWith(word)) ? [month] : []));
-    if (begun.length === 1) return begun[0];
-  }
-  return -1;
+/** The month (1-12) that a word names or begins to name, 0 for none. @param {string} letters @param {ent.Words} words */
+function monthIn(letters, words) {
+  const begun = letters.split(' ').filter((word) => word.length > 2);
+  return 1 + Array.from({ length: 12 }, (_, i) => dayOf(2000, i)).findIndex((t) =>
+    [words.month(t), words.month(t, 'long'), words.moment(t, { day: 'numeric', month: 'long' })].some((name) =>
+      plainly(name, words.locale).split(' ').some((part) => begun.some((word) => part.startsWith(word)))));
 }
 
 export class DateField {

@@ -148,7 +148,7 @@ public final class ReadersPage {
       html.leaf("meta", "name", "description", "content", picture.standfirst()).line();
     }
     var assets = place.folder() + place.assets();
-    for (var sheet : new String[] {"fonts/inter.css", "timeline.css", "page.css"}) {
+    for (var sheet : new String[] {"fonts/inter.css", "timeline.css"}) {
       html.leaf("link", "rel", "stylesheet", "href", assets + sheet).line();
     }
     otherLanguages.forEach(

@@ -168,7 +168,7 @@ public final class StoryPages {
     html.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     html.leaf("link", "rel", "icon", "href", "data:,").line();
     html.element("title", picture.title() + ": " + period).line();
-    for (var sheet : List.of("fonts/inter.css", "timeline.css", "page.css")) {
+    for (var sheet : List.of("fonts/inter.css", "timeline.css")) {
       html.leaf("link", "rel", "stylesheet", "href", assets + sheet).line();
     }
     html.close().open("body").open("main", "class", "ent-page").line();

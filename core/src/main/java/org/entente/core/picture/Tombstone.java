@@ -23,7 +23,7 @@ public final class Tombstone {
     html.leaf("meta", "name", "robots", "content", "noindex").line();
     html.leaf("link", "rel", "icon", "href", "data:,").line();
     html.element("title", title).line();
-    for (var sheet : new String[] {"fonts/inter.css", "timeline.css", "page.css"}) {
+    for (var sheet : new String[] {"fonts/inter.css", "timeline.css"}) {
       var address = place.folder() + place.assets() + sheet;
       html.leaf("link", "rel", "stylesheet", "href", address).line();
     }

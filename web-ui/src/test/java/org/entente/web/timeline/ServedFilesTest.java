@@ -27,7 +27,7 @@ final class ServedFilesTest {
   private final Map<String, byte[]> files = new ComponentFiles().files();
 
   /** In bytes. The aim is 25,000: this may only fall. */
-  private static final int BUDGET = 28_500;
+  private static final int BUDGET = 27_600;
 
   @Test
   void script_and_styles_together_keep_to_their_budget() throws IOException {
@@ -52,7 +52,7 @@ final class ServedFilesTest {
   @Test
   void one_script_is_left_that_imports_nothing_and_no_comment_is_left() {
     assertThat(files.keySet().stream().filter(file -> !file.contains("/")))
-        .containsExactlyInAnyOrder("entente-timeline.js", "page.css", "timeline.css");
+        .containsExactlyInAnyOrder("entente-timeline.js", "timeline.css");
     assertThat(text("entente-timeline.js")).doesNotContain("import{", "/*", "@param");
     assertThat(text("timeline.css")).doesNotContain("/*");
   }

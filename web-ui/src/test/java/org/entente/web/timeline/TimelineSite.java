@@ -78,7 +78,7 @@ final class TimelineSite implements AutoCloseable {
         <html lang="en" data-theme="%2$s"><head><meta charset="utf-8"><title>A timeline</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <link rel="stylesheet" href="timeline/fonts/inter.css">
-        <link rel="stylesheet" href="%1$s/timeline.css"><link rel="stylesheet" href="%1$s/page.css">
+        <link rel="stylesheet" href="%1$s/timeline.css">
         <script %4$s src="%1$s/entente-timeline.js"></script>
         </head><body><main class="ent-page">%3$s</main></body></html>
         """
