@@ -27,10 +27,11 @@ export class EventPainter {
 
   /**
    * @param {ent.Frame} frame
-   * @param {ent.Mark[]} marks
+   * @param {ent.Mark[]} marks in view
+   * @param {ent.Mark[]} all also those of which only the bars are
    * @param {number} current the item that Tab reaches
    */
-  paint(frame, marks, current) {
+  paint(frame, marks, all, current) {
     const { picture, view, width, places, chosen, hot, focus, nameOf } = frame;
     const { items, events, metrics, lineShown } = picture.data;
     const back = (/** @type {number} */ item) => (isBack(picture, focus, item) ? ' ent-back' : '');
@@ -57,7 +58,7 @@ export class EventPainter {
       say(badge.children[1], text);
     });
 
-    const bars = marks.filter(({ item }) => picture.event(item).shape !== 'point');
+    const bars = all.filter(({ item }) => picture.event(item).shape !== 'point');
     this.bars.show(bars, ({ item }) => item, (rect, { item }) => {
       const { from, to, shape } = picture.event(item);
       const left = Math.max(-8, from === null ? -8 : toX(view, from));

@@ -55,6 +55,7 @@ export class RelationsView {
     /** @type {ent.Mark[]} */
     this.marks = [];
     this.pen = h('canvas').getContext('2d');
+    if (this.pen) this.pen.fontKerning = 'none';
     gestures(this.svg, this.camera, () => this.left);
   }
 
@@ -93,11 +94,12 @@ export class RelationsView {
   layOut() {
     const { picture, full } = this;
     if (!picture || !full) return;
-    const { domain, metrics, dir } = picture.data;
+    const { domain, window: opens, metrics, dir } = picture.data;
     this.wide = full >= metrics.narrowBelow;
     const gutter = this.wide ? metrics.gutter : 0;
     this.left = dir === 'rtl' ? 0 : gutter;
-    this.camera.limit(domain, picture.maxScale, full - gutter, this.wanted ?? this.camera.period);
+    // However short a period the journalist opens with, it can be shown.
+    this.camera.limit(domain, Math.max(picture.maxScale, fit(opens, full - gutter).scale), full - gutter, this.wanted ?? this.camera.period);
     this.wanted = undefined;
     this.places = placesOf(picture.data, this.wide);
     const height = this.places.bottom + 1;
@@ -135,12 +137,13 @@ export class RelationsView {
       this.clusters = clustersAt(picture, view.scale);
       this.clusteredAt = view.scale;
     }
-    this.marks = marksAt(picture, this.clusters, view, width, this.chosen, this.current, (item) => !isBack(picture, this.focus, item));
+    const marks = marksAt(picture, this.clusters, view, width, this.chosen, this.current, (item) => !isBack(picture, this.focus, item));
+    this.marks = marks.filter(({ away }) => !away);
     if (this.current < 0 && this.marks.length) this.current = this.marks[0].item;
     const frame = this.frame();
     this.time.paint(frame);
     this.lanes.paint(frame);
-    this.events.paint(frame, this.marks, this.current);
+    this.events.paint(frame, this.marks, marks, this.current);
     this.painted();
   }
 

@@ -67,7 +67,7 @@ export function ticksBetween(from, to, step) {
  * @returns {{ step: ent.Step, ticks: ent.Tick[], labels: ent.TickLabel[] }}
  */
 export function axisOf(view, width, words, measure) {
-  const step = stepFor(view.scale, Math.max(...words.months().map((name) => measure(name, false))) + INSET + SPACE);
+  const step = stepFor(view.scale, Math.max(...words.months().map((name) => name.length)) * LETTER + INSET + SPACE);
   const ticks = ticksBetween(...period(view, width), step);
   /** @param {ent.Tick} tick */
   const textOf = ({ t, strong }) => {
@@ -78,7 +78,7 @@ export function axisOf(view, width, words, measure) {
         if (!strong) return words.month(t);
         const full = `${words.month(t)} ${words.year(t)}`;
         // Where it has room before February.
-        return step.count === 1 && measure(full, true) + SPACE <= 31 * view.scale ? full : words.year(t);
+        return step.count === 1 && full.length * LETTER + SPACE <= 31 * view.scale ? full : words.year(t);
       }
       case 'day':
         return strong ? `${words.month(t)} ${words.year(t)}` : String(dateOf(t).getUTCDate());
@@ -94,6 +94,8 @@ export function axisOf(view, width, words, measure) {
 }
 
 const INSET = 4;
+/** What a letter needs, in any font: which labels an axis has may not depend on whether Inter has arrived. */
+const LETTER = 7.5;
 const SPACE = 10;
 
 /**

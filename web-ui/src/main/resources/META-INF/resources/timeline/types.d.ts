@@ -63,8 +63,11 @@ declare namespace ent {
   /** A lane's place: all y, ribbon is its top edge. */
   type Place = { top: number; height: number; ribbon: number };
   type Places = { strip: number; lanes: Place[]; bottom: number };
-  /** A marker that is drawn; more: the other items it stands for, as far as they are loaded; count: how many, itself included. */
-  type Mark = { item: number; x: number; more: number[]; count: number };
+  /**
+   * A marker that is drawn; more: the other items it stands for, as far as they are loaded; count: how many, itself included;
+   * away: out of view, and only its bar is drawn.
+   */
+  type Mark = { item: number; x: number; more: number[]; count: number; away: boolean };
   type Label = { item: number; x: number; left: number; right: number; row: number; lane: number; strong: boolean };
   /** What stands in front: lanes and actors of the Relations view, and events. */
   type Focus = { key: string; codes: string[]; name: string; lanes: Set<number>; actors: Set<string>; events: Set<number> };

@@ -24,7 +24,7 @@ export function clustersAt(picture, scale) {
 }
 
 /**
- * The markers in view, in time order. A chosen item stands in its cluster's place.
+ * The markers in view, in time order, and those out of view whose bars reach into it. A chosen item stands in its cluster's place.
  * @param {ent.Picture} picture
  * @param {Map<number, number[]>} clusters
  * @param {ent.View} view
@@ -42,8 +42,11 @@ export function marksAt(picture, clusters, view, width, chosen, kept = -1, front
     if (!shown(picture.data.items[host].markerFrom, view.scale) && !cluster.some((i) => i === kept || chosen.has(i))) continue;
     /** @type {number} */
     const item = cluster.length === 1 ? host : cluster.includes(kept) ? kept : cluster.find((i) => chosen.has(i) && front(i)) ?? [host, ...cluster].find(front) ?? host;
-    const x = toX(view, picture.at(item));
-    if ((x >= -12 && x <= width + 12) || item === kept) marks.push({ item, x, more: cluster.filter((i) => i !== item), count: countAt(picture.data.items[host], view.scale) ?? cluster.length });
+    const { at, from, to, shape } = picture.event(item);
+    const x = toX(view, at);
+    const away = (x < -12 || x > width + 12) && item !== kept;
+    if (away && (shape === 'point' || toX(view, from ?? -Infinity) > width || toX(view, to ?? Infinity) < 0)) continue;
+    marks.push({ item, x, more: cluster.filter((i) => i !== item), count: countAt(picture.data.items[host], view.scale) ?? cluster.length, away });
   }
   return marks.sort((a, b) => picture.rank[a.item] - picture.rank[b.item]);
 }

@@ -8,16 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How wide a browser sets a label: Inter, weight 400, without kerning and ligatures, so that the
- * width is the sum of the characters' advances. The advances are those of the very font files that
+ * How wide a browser sets a label: Inter, weight 400 or 600, without kerning and ligatures, so that
+ * the width is the sum of the characters' advances. The advances are those of the very font files that
  * readers get; for characters outside them the width is an estimate on the wide side.
  */
 public final class LabelWidths {
 
   private static final double UNITS_PER_EM = 2048;
   private static final double WIDE = 1;
+  private static final double ARABIC = 0.5;
   private static final double OTHER = 0.6;
-  private static final Map<Integer, Integer> ADVANCES = read("inter-400-advances.txt");
+  private static final Map<Integer, Integer> REGULAR = read("inter-400-advances.txt");
+  private static final Map<Integer, Integer> STRONG = read("inter-600-advances.txt");
 
   private LabelWidths() {}
 
@@ -28,7 +30,18 @@ public final class LabelWidths {
    * @return pixels
    */
   public static double width(String text, double size) {
-    return size * text.codePoints().mapToDouble(LabelWidths::ems).sum();
+    return width(text, size, false);
+  }
+
+  /**
+   * The same, or when strong in weight 600.
+   *
+   * @param size font size in pixels
+   * @return pixels
+   */
+  public static double width(String text, double size, boolean strong) {
+    var advances = strong ? STRONG : REGULAR;
+    return size * text.codePoints().mapToDouble(one -> ems(one, advances)).sum();
   }
 
   /**
@@ -49,14 +62,19 @@ public final class LabelWidths {
     return text.substring(0, end).replaceFirst("[\\p{Punct}\\s–—]+$", "") + "…";
   }
 
-  private static double ems(int codePoint) {
-    var advance = ADVANCES.get(codePoint);
+  private static double ems(int codePoint, Map<Integer, Integer> advances) {
+    var advance = advances.get(codePoint);
     if (advance != null) {
       return advance / UNITS_PER_EM;
     }
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-      default -> isWide(codePoint) ? WIDE : OTHER;
+      default ->
+          isWide(codePoint)
+              ? WIDE
+              : Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC
+                  ? ARABIC
+                  : OTHER;
     };
   }
 

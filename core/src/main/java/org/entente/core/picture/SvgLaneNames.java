@@ -55,7 +55,7 @@ final class SvgLaneNames {
   private void inGutter(Picture.Lane lane, LanePlaces.Place place) {
     double room = picture.metrics().gutter() - 8;
     var lines = List.of(lane.name());
-    if (CalendarAxis.width(lane.name(), SIZE, true) > room) {
+    if (LabelWidths.width(lane.name(), SIZE, true) > room) {
       lines =
           List.of(
               picture.nameOf(lane.actors().getFirst()) + " –",
