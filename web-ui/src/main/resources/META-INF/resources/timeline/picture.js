@@ -3,8 +3,7 @@
 export class Picture {
   /** @param {ent.Data} data */
   constructor(data) {
-    if (data?.format !== 'entente-picture') throw new TypeError('This is not the data of a picture: its format must be "entente-picture".');
-    if (data.version !== 1) throw new TypeError(`This component reads version 1 of a picture's data, not ${data.version}.`);
+    if (data?.format !== 'entente-picture' || data.version !== 1) throw new TypeError(`Not "entente-picture" version 1: ${data?.format} ${data?.version}`);
     this.data = data;
     /** Fetches the parts of a large picture. Of those, events and items have gaps where nothing is loaded. @type {ent.Tiles | undefined} */
     this.tiles = undefined;

@@ -1,5 +1,5 @@
 // The types that the modules' comments name as ent.…: the picture's data as docs/picture-data.md describes it, and what
-// the modules hand each other. Nothing here reaches a browser. Checked by `tsc -p web-ui/jsconfig.json`.
+// the modules hand each other. Nothing here reaches a browser. Checked by TypesTest, or by `tsc -p web-ui/jsconfig.json`.
 
 declare namespace ent {
   type Tone = 'closer' | 'apart' | 'neither';

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.entente.core.layout.LabelWidths;
 import org.entente.core.layout.Period;
 import org.entente.core.text.Phrases;
 import org.junit.jupiter.api.RepeatedTest;
@@ -79,7 +80,7 @@ final class CalendarAxisTest {
 
     for (int i = 0; i < labels.size(); i++) {
       var label = labels.get(i);
-      double end = label.x() + CalendarAxis.width(label.text(), 12.5, label.strong());
+      double end = label.x() + LabelWidths.width(label.text(), 12.5, label.strong());
       assertThat(label.x()).isNotNegative();
       assertThat(end).isLessThanOrEqualTo(view.width());
       if (i + 1 < labels.size()) {
