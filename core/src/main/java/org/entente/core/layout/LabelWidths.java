@@ -9,8 +9,8 @@ import java.util.Objects;
 
 /**
  * How wide a browser sets a label: Inter, weight 400 or 600, without kerning and ligatures, so that
- * the width is the sum of the characters' advances. The advances are those of the very font files that
- * readers get; for characters outside them the width is an estimate on the wide side.
+ * the width is the sum of the characters' advances. The advances are those of the very font files
+ * that readers get; for characters outside them the width is an estimate on the wide side.
  */
 public final class LabelWidths {
 

@@ -40,10 +40,7 @@ final class CalendarAxis {
     this.locale = locale;
     this.size = size;
     int letters =
-        Arrays.stream(Month.values())
-            .mapToInt(month -> name(month).length())
-            .max()
-            .orElseThrow();
+        Arrays.stream(Month.values()).mapToInt(month -> name(month).length()).max().orElseThrow();
     this.step = CalendarStep.at(view.scale(), letters * LETTER + INSET + SPACE);
     this.ticks = step.ticks(view.period());
   }

@@ -30,8 +30,8 @@ final class BothDrawingsTest {
   private static final List<Integer> WIDTHS = List.of(1068, 700, 358);
 
   /**
-   * Draws with the component beside the drawing of Java's, and reports what only one of both has, or
-   * has more than a pixel away.
+   * Draws with the component beside the drawing of Java's, and reports what only one of both has,
+   * or has more than a pixel away.
    */
   private static final String DIFFERENCES =
       """
@@ -137,7 +137,10 @@ final class BothDrawingsTest {
           (Map<String, Object>)
               page.evaluate(
                   DIFFERENCES,
-                  List.of(PictureJson.write(picture), SvgPicture.draw(picture, width, flag -> "timeline/" + flag), width));
+                  List.of(
+                      PictureJson.write(picture),
+                      SvgPicture.draw(picture, width, flag -> "timeline/" + flag),
+                      width));
       assertThat((int) result.get("compared")).as("elements compared").isGreaterThan(15);
       ((List<String>) result.get("wrong")).forEach(what -> all.add(width + ": " + what));
     }

@@ -38,7 +38,10 @@ final class LabelWidthsInTheBrowserTest {
 
   private static final List<String> ARABIC =
       List.of(
-          "الغزو الشامل", "انضمام فنلندا والسويد إلى حلف الناتو", "أرمينيا تلغي مناورات", "ضم أربع مناطق");
+          "الغزو الشامل",
+          "انضمام فنلندا والسويد إلى حلف الناتو",
+          "أرمينيا تلغي مناورات",
+          "ضم أربع مناطق");
 
   private Page page;
 
@@ -68,9 +71,7 @@ final class LabelWidthsInTheBrowserTest {
                 }
                 """,
                 List.of(texts, strong, SIZE)))
-        .stream()
-        .map(Number::doubleValue)
-        .toList();
+        .stream().map(Number::doubleValue).toList();
   }
 
   @Test

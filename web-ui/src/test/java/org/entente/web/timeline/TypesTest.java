@@ -74,7 +74,9 @@ final class TypesTest {
                 }
                 """,
                 new Object[] {
-                  modules(), texts(COMPILER + "lib*.d.ts"), Files.readString(Path.of("jsconfig.json"))
+                  modules(),
+                  texts(COMPILER + "lib*.d.ts"),
+                  Files.readString(Path.of("jsconfig.json"))
                 });
     assertThat(found).isEqualTo("/wrong.js:3: Type 'number' is not assignable to type 'string'.");
   }
