@@ -1,6 +1,6 @@
 // Above the picture: which view, what stands in front, and what the marks mean.
 
-import { h, say, set } from './dom.js';
+import { button, h, set } from './dom.js';
 import { focuses } from './focus.js';
 import { legend } from './legend.js';
 import { flagsOf } from './paint-lanes.js';
@@ -73,10 +73,3 @@ export class Bar {
 
 /** The views that are drawn in lanes. @type {ent.ViewName[]} */
 export const DRAWN = ['relations', 'countries'];
-
-/** @param {string} style @param {() => void} act @param {...(Node | string)} content */
-function button(style, act, ...content) {
-  const node = h('button', { type: 'button', class: style || undefined }, ...content);
-  node.onclick = act;
-  return node;
-}

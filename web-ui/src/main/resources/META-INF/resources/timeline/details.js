@@ -1,32 +1,32 @@
 // The chosen event in full, below the picture, and the way to its neighbours.
 
-import { h, say, set } from './dom.js';
+import { button, h, say, set } from './dom.js';
 import { effects, images, paragraphs, quote, sources, who } from './event-parts.js';
 
 export class Details {
   /**
-   * @param {{ go: (event: number) => void, part: (items: number[]) => void, leave: () => void }} actions
+   * @param {{ go: (event: number, way?: number) => void, part: (items: number[]) => void, leave: () => void }} actions
    */
   constructor(actions) {
     this.actions = actions;
     this.content = h('div', { class: 'ent-full' });
-    this.previous = h('button', { type: 'button', class: 'ent-step' });
-    this.next = h('button', { type: 'button', class: 'ent-step' });
+    this.previous = button('ent-step', () => this.go(this.previous, -1, this.next));
+    this.next = button('ent-step', () => this.go(this.next, 1, this.previous));
     this.steps = h('div', { class: 'ent-steps' }, this.previous, this.next);
     this.aside = h('div', { class: 'ent-aside' });
     this.root = h('section', { class: 'ent-details', tabindex: -1 }, h('div', { class: 'ent-main' }, this.content, this.steps), this.aside);
-    for (const button of [this.previous, this.next]) {
-      button.onclick = () => {
-        actions.go(Number(button.dataset.event));
-        // At the first and the last event the button goes away, but not the focus.
-        if (button.hidden) (button === this.next ? this.previous : this.next).focus();
-      };
-    }
     this.root.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
       actions.leave();
     });
+  }
+
+  /** @param {HTMLElement} pressed @param {number} way @param {HTMLElement} other */
+  go(pressed, way, other) {
+    this.actions.go(Number(pressed.dataset.event), way);
+    // At the first and the last event the button goes away, but not the focus.
+    if (pressed.hidden) other.focus();
   }
 
   /**
@@ -47,8 +47,10 @@ export class Details {
       while (focus && !picture.tiles && picture.data.events[next] && !focus.events.has(next)) next += way;
       return next;
     };
-    this.step(this.previous, setting, event ? inFront(-1) : -1, 'previous', (date) => `← ${date}`);
-    this.step(this.next, setting, inFront(1), event ? 'next' : 'first', (date) => `${date} →`);
+    // Of a large picture, which event comes next in front is only known when it is fetched.
+    const name = picture.tiles && focus ? focus.name : undefined;
+    this.step(this.previous, setting, event ? inFront(-1) : -1, 'previous', (date) => `← ${date}`, name);
+    this.step(this.next, setting, inFront(1), event ? 'next' : 'first', (date) => `${date} →`, name);
   }
 
   /** @param {ent.Event} event @param {ent.Setting} setting */
@@ -68,29 +70,27 @@ export class Details {
   near({ drawn: picture, words }, items) {
     const others = items.slice(0, 8).map((item) => {
       const { event } = picture.data.items[item];
-      const button = h('button', { type: 'button', class: 'ent-link' }, picture.event(item).label);
-      button.onclick = () => this.actions.go(event);
-      return h('li', {}, button);
+      return h('li', {}, button('ent-link', () => this.actions.go(event), picture.event(item).label));
     });
-    const part = h('button', { type: 'button', class: 'ent-link' }, words.of('part'));
-    part.onclick = () => this.actions.part(items);
+    const part = button('ent-link', () => this.actions.part(items), words.of('part'));
     this.content.append(h('div', { class: 'ent-near' }, h('span', {}, `${words.of('alsoHere')}:`), h('ul', {}, ...others, h('li', {}, part))));
   }
 
   /**
-   * @param {HTMLElement} button
+   * @param {HTMLElement} node
    * @param {ent.Setting} setting
    * @param {number} index
    * @param {string} key
    * @param {(date: string) => string} face
+   * @param {string} [name] in place of the event's date and title
    */
-  step(button, { picture, words }, index, key, face) {
+  step(node, { picture, words }, index, key, face, name) {
     const event = picture.data.events[index];
-    button.hidden = !event;
+    node.hidden = !event;
     if (!event) return;
-    button.dataset.event = String(index);
-    say(button, face(event.shortWhen));
-    set(button, 'aria-label', words.of(key, { event: `${event.shortWhen}, ${event.title}` }));
+    node.dataset.event = String(index);
+    say(node, face(name ?? event.shortWhen));
+    set(node, 'aria-label', words.of(key, { event: name ?? `${event.shortWhen}, ${event.title}` }));
   }
 }
 

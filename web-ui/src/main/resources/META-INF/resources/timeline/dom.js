@@ -26,6 +26,13 @@ export function s(tag, attributes = {}, ...children) {
   return fill(document.createElementNS(SVG, tag), attributes, children);
 }
 
+/** A button. @param {string} style @param {() => void} act when it is pressed @param {...(Node | string)} content */
+export function button(style, act, ...content) {
+  const node = h('button', { type: 'button', class: style || undefined }, ...content);
+  node.onclick = act;
+  return node;
+}
+
 /**
  * @template {Element} E
  * @param {E} element

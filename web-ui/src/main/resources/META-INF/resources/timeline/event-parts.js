@@ -24,7 +24,7 @@ export function who({ who: parts = [] }, { picture, words, base }) {
   const line = [];
   const join = (/** @type {string} */ sign, /** @type {(Node | string)[]} */ more) => line.push(...(line.length && more.length ? [sign] : []), ...more);
   join('', named(by));
-  join(' → ', named(to));
+  join(picture.data.dir === 'rtl' ? ' ← ' : ' → ', named(to));
   join(' · ', named(together));
   if (absent.length) join(' · ', [words.of('absent', { names: words.list.format(absent.map((code) => actors[code]?.name ?? code)) })]);
   return line.length > 0 && h('p', { class: 'ent-who' }, ...line);
@@ -62,7 +62,7 @@ export function sources({ sources: list = [] }, { words }) {
 /** What it shows, in figures that keep their room before the images are there. @param {ent.Event} event @param {ent.Setting} setting */
 export const images = ({ images: list = [] }, { base }) => list.map(({ src, small = src, width, height, alt, caption, credit, url }) => {
   const [large, little] = [src, small].map((path) => new URL(path, base).href);
-  return h('figure', { class: 'ent-image' },
+  return h('figure', { class: height > width ? 'ent-image ent-tall' : 'ent-image' },
     h('img', { sizes: `min(${Math.min(width, 480)}px, 100vw)`, srcset: `${little} ${Math.min(width, 640)}w, ${large} ${width}w`, src: little, alt, width, height, loading: 'lazy' }),
     (caption || credit) && h('figcaption', {}, caption, ' ', credit && h('span', { class: 'ent-credit' }, link(url, credit))));
 });

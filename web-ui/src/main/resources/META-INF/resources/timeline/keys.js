@@ -49,7 +49,7 @@ export function keys(view, { take, zoom, leave }) {
  * @param {ent.RelationsView} view @param {number} event @param {number} way 1 later, -1 earlier
  * @param {(item: number) => void} take
  */
-async function goTo(view, event, way, take) {
+export async function goTo(view, event, way, take) {
   const { picture, current, focus } = view;
   for (; event >= 0 && event < picture.count; event += way) {
     const wait = picture.tiles?.inFull(event);

@@ -2,7 +2,7 @@
 // The window and its edges are sliders for keyboard and screen readers; a date can also be typed.
 
 import { DateField } from './date-field.js';
-import { h, Nodes, s, say, set } from './dom.js';
+import { button, h, Nodes, s, say, set } from './dom.js';
 import { toneOf } from './marks.js';
 import { axisOf } from './ticks.js';
 import { fit, toX } from './time-scale.js';
@@ -34,12 +34,9 @@ export class Overview {
     this.ticks = s('g', { class: 'ent-axis', 'aria-hidden': 'true' });
     this.labels = new Nodes(this.ticks, () => s('text', { class: 'ent-tick', y: HEIGHT + 14 }));
     this.svg = s('svg', { class: 'ent-overview', role: 'group', focusable: 'false', height: HEIGHT + 20 }, this.track, this.marks, this.window, this.ticks);
-    this.zoomOut = h('button', { type: 'button', class: 'ent-zoom' }, '−');
-    this.zoomIn = h('button', { type: 'button', class: 'ent-zoom' }, '+');
-    this.all = h('button', { type: 'button', class: 'ent-zoom' }, s('svg', { width: 16, height: 16, 'aria-hidden': 'true' }, s('path', { class: 'ent-icon', d: 'M2 8h12M5 5L2 8l3 3M11 5l3 3l-3 3' })));
-    this.zoomOut.onclick = () => zoom(1 / 2);
-    this.zoomIn.onclick = () => zoom(2);
-    this.all.onclick = () => zoom(0);
+    this.zoomOut = button('ent-zoom', () => zoom(1 / 2), '−');
+    this.zoomIn = button('ent-zoom', () => zoom(2), '+');
+    this.all = button('ent-zoom', () => zoom(0), s('svg', { width: 16, height: 16, 'aria-hidden': 'true' }, s('path', { class: 'ent-icon', d: 'M2 8h12M5 5L2 8l3 3M11 5l3 3l-3 3' })));
     this.zooms = h('div', { class: 'ent-zooms' }, this.zoomOut, this.zoomIn, this.all);
     this.text = h('div', { class: 'ent-whole-text' }, this.years, this.field.root);
     this.root = h('div', { class: 'ent-whole' }, this.text, this.svg);
@@ -56,9 +53,9 @@ export class Overview {
     this.field.name(words, data.domain);
     set(this.svg, 'aria-label', words.of('partInView'));
     PARTS.forEach(({ key }, i) => set(this.sliders[i], 'aria-label', words.of(key)));
-    for (const [button, key] of /** @type {const} */ ([[this.zoomOut, 'zoomOut'], [this.zoomIn, 'zoomIn'], [this.all, 'showAll']])) {
-      set(button, 'aria-label', words.of(key));
-      set(button, 'title', words.of(key));
+    for (const [node, key] of /** @type {const} */ ([[this.zoomOut, 'zoomOut'], [this.zoomIn, 'zoomIn'], [this.all, 'showAll']])) {
+      set(node, 'aria-label', words.of(key));
+      set(node, 'title', words.of(key));
     }
     this.drawn = 0;
   }

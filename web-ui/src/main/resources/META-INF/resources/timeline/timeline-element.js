@@ -3,9 +3,9 @@
 import { listen, write } from './address.js';
 import { Bar, DRAWN } from './bar.js';
 import { Details } from './details.js';
-import { h, say, set } from './dom.js';
+import { button, h, say, set } from './dom.js';
 import { footer } from './footer.js';
-import { keys } from './keys.js';
+import { goTo, keys } from './keys.js';
 import { Overview } from './overview.js';
 import { Peek } from './peek.js';
 import { Picture } from './picture.js';
@@ -46,15 +46,15 @@ export class EntenteTimeline extends HTMLElement {
   _view = new RelationsView(() => this._overview.paint());
   _bar = new Bar({ view: (name) => this._turnTo(name), focus: (focus) => this._focus(focus) });
   _overview = new Overview(this._view, { zoom: (factor) => this._zoom(factor), go: (period) => this._goTo(period) });
-  _details = new Details({ go: (event) => this._choose(event), part: (items) => this._part(items), leave: () => this._view.focusMarker() });
+  _details = new Details({ go: (event, way) => this._step(event, way), part: (items) => this._part(items), leave: () => this._view.focusMarker() });
   _peek = new Peek(this._details.root);
   _head = h('header', { class: 'ent-head', hidden: true });
   _relations = h('div', { hidden: true }, this._view.root, this._overview.root, this._peek.root, this._details.root);
   _storySlot = h('slot', { name: 'story' });
   _story = h('div', { class: 'ent-story-view' }, this._storySlot);
   _table = h('div', { hidden: true });
-  _toTable = h('button', { type: 'button', class: 'ent-link' });
-  _toCopy = h('button', { type: 'button', class: 'ent-link' });
+  _toTable = button('ent-link', () => this._turnTo('table'));
+  _toCopy = button('ent-link', () => this._copy());
   _link = h('input', { class: 'ent-address', readonly: true, hidden: true });
   _fallback = h('slot', { name: 'picture' });
   _foot = h('div', { hidden: true });
@@ -64,8 +64,6 @@ export class EntenteTimeline extends HTMLElement {
   constructor() {
     super();
     this._bar.root.hidden = true;
-    this._toTable.onclick = () => this._turnTo('table');
-    this._toCopy.onclick = () => this._copy();
     const style = h('link', { rel: 'stylesheet', href: STYLE });
     style.onload = () => {
       this._styled = true;
@@ -237,10 +235,9 @@ export class EntenteTimeline extends HTMLElement {
     set(this._root, 'dir', data.dir);
     this._head.replaceChildren(h('h2', {}, data.title), h('p', {}, data.standfirst ?? ''));
     say(this._toTable, this._words.of('table'));
-    this._toTable.hidden = !!this._picture.tiles;
     say(this._toCopy, this._words.of('copyLink'));
     set(this._link, 'aria-label', this._words.of('copyLink'));
-    this._foot.replaceChildren(footer(setting, this._toTable, h('slot', { name: 'links' }), ...(this.hasAttribute('address') ? [this._toCopy, this._link] : [])));
+    this._foot.replaceChildren(footer(setting, data.tiled ? h('a', { href: new URL(`list/${data.lang}/1.html`, this.base).href }, this._words.of('table')) : this._toTable, h('slot', { name: 'links' }), ...(this.hasAttribute('address') ? [this._toCopy, this._link] : [])));
     this._storySlot.replaceChildren();
     this._table.replaceChildren();
     this._view.choose(this._chosen, false);
@@ -296,6 +293,7 @@ export class EntenteTimeline extends HTMLElement {
 
   /** Writes the chosen event below the picture. @param {boolean} gathered whether all that its marker stands for is there */
   _tell(gathered = false) {
+    if (this.hasAttribute('compact')) return;
     const picture = this._drawn;
     const mark = this._view.marks.find(({ item }) => item === this._view.current);
     this._details.show(this._setting, this._chosen, mark, this._view.focus);
@@ -328,6 +326,13 @@ export class EntenteTimeline extends HTMLElement {
     this._peek.show(events[event]);
     say(this._live, this._words.of('eventOf', { index: event + 1, count: this._picture.count }));
     this.dispatchEvent(new CustomEvent('entente-select', { bubbles: true, composed: true, detail: { event: this._wanted } }));
+  }
+
+  /** To an event; in steps, of those that stand in front. @param {number} event @param {number} [way] 1 later, -1 earlier */
+  _step(event, way) {
+    const { data: { items }, tiles } = this._drawn;
+    if (way && tiles && this._view.focus) goTo(this._view, event, way, (item) => this._choose(items[item].event, item));
+    else this._choose(event);
   }
 
   /** The event that is chosen as soon as it is there. @type {number | undefined} */

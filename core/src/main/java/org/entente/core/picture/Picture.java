@@ -1,5 +1,6 @@
 package org.entente.core.picture;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -140,6 +141,30 @@ public record Picture(
       return ends.stream().mapToInt(End::lane).reduce(lane, Math::max);
     }
 
+    /**
+     * The same where there are only the first lanes.
+     *
+     * @param numbers the items' new ones, −1 for those that are gone
+     */
+    Item withLanes(int kept, int[] numbers) {
+      int host = placement.host() < 0 ? -1 : numbers[placement.host()];
+      boolean labelled = labelLane < kept;
+      return new Item(
+          lane,
+          event,
+          change,
+          value,
+          width,
+          new Placement(
+              placement.row(),
+              placement.side(),
+              labelled ? placement.labelFrom() : Placement.NEVER,
+              host < 0 ? 0 : placement.markerFrom(),
+              host),
+          labelled ? labelLane : lane,
+          ends.stream().filter(end -> end.lane() < kept).toList());
+    }
+
     /** An event that stays in its lane. */
     Item(int lane, int event, double change, double value, double width, Placement placement) {
       this(lane, event, change, value, width, placement, lane, List.of());
@@ -181,16 +206,25 @@ public record Picture(
    * last one at least for the most part; at least one.
    */
   Picture withLanesUpTo(double height) {
-    var places = LanePlaces.of(this, true).lanes();
+    var all = in(drawn());
+    var places = LanePlaces.of(all, true).lanes();
     int count =
         (int) places.stream().filter(place -> place.top() + place.height() * 0.8 <= height).count();
-    int kept = Math.clamp(count, 1, Math.max(1, lanes.size()));
-    // Items stand lane by lane, so those that are left keep their numbers.
-    return with(
-        lineShown,
-        metrics,
-        lanes.stream().limit(kept).toList(),
-        items.stream().filter(item -> item.lane() < kept).toList(),
+    int kept = Math.clamp(count, 1, Math.max(1, all.lanes.size()));
+    int[] numbers = new int[all.items.size()];
+    var left = new ArrayList<Item>();
+    for (int i = 0; i < numbers.length; i++) {
+      boolean stays = all.items.get(i).lane() < kept;
+      numbers[i] = stays ? left.size() : -1;
+      if (stays) {
+        left.add(all.items.get(i));
+      }
+    }
+    return all.with(
+        all.lineShown,
+        all.metrics,
+        all.lanes.stream().limit(kept).toList(),
+        left.stream().map(item -> item.withLanes(kept, numbers)).toList(),
         List.of(ReadersView.RELATIONS));
   }
 

@@ -202,9 +202,23 @@ public final class ReadersPage {
 
   /** Where the same is found in other forms. */
   private void links() {
-    html.open("p", "slot", "links", "class", "ent-links");
+    html.open("div", "slot", "links", "class", "ent-links");
     html.element("a", words.of("image"), "href", place.folder() + place.image()).text(" ");
     html.element("a", words.of("data"), "href", place.folder() + "data.csv");
+    var framed = edition.addresses().framed();
+    if (framed != null) {
+      html.open("details").element("summary", words.of("embed"));
+      html.element(
+          "textarea",
+          FrameCode.of(framed, picture.title()),
+          "readonly",
+          "",
+          "rows",
+          "4",
+          "aria-label",
+          words.of("embed"));
+      html.close();
+    }
     html.close().line();
   }
 

@@ -78,7 +78,8 @@ final class StoryMarkup {
   /** An image with its caption and credit; it takes its room before it is there. */
   private void image(PictureEvent.Shown image) {
     var file = image.file();
-    html.open("figure", "class", "ent-image");
+    boolean tall = file.height() > file.width();
+    html.open("figure", "class", tall ? "ent-image ent-tall" : "ent-image");
     var small = folder + image.smallPath();
     html.leaf(
         "img",
@@ -119,7 +120,7 @@ final class StoryMarkup {
     var absent = names(event.in(Role.ABSENT));
     var parts =
         Stream.of(
-                String.join(" → ", towards),
+                String.join(picture.rightToLeft() ? " ← " : " → ", towards),
                 names(event.in(Role.PARTICIPANT)),
                 absent.isEmpty() ? "" : words.of("absent", "names", absent))
             .filter(part -> !part.isEmpty())

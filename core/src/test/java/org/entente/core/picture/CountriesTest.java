@@ -66,6 +66,14 @@ final class CountriesTest {
   }
 
   @Test
+  void the_card_shows_it_too_with_as_many_lanes_as_have_room() {
+    var card = Card.draw(opening(ReadersView.COUNTRIES), flag -> flag);
+
+    assertThat(card).contains("class=\"ent-between\"").contains("Armenia").doesNotContain("ent-band");
+    assertThat(Card.draw(opening(ReadersView.RELATIONS), flag -> flag)).contains("ent-band");
+  }
+
+  @Test
   void a_page_that_opens_with_the_story_has_no_drawing() {
     assertThat(page(ReadersView.STORY)).doesNotContain("<figure").contains("ent-story");
     assertThat(page(ReadersView.COUNTRIES)).contains("<figure").contains("who acts on whom");

@@ -213,6 +213,15 @@ final class ReadersPageTest {
         .contains("<a href=\"v1/\">Edition 1, 16 January 2023</a> · First edition");
   }
 
+  @Test
+  void where_its_address_is_known_the_page_says_how_to_embed_it() {
+    assertThat(page(true, List.of()))
+        .contains("<summary>Embed</summary>")
+        .contains(
+            "&lt;iframe src=&quot;https://news.example/e/1/&quot; title=&quot;How Russia’s partners");
+    assertThat(page(false, List.of())).contains("<summary>Embed</summary>");
+  }
+
   private String page(boolean permalink, List<Told> editions) {
     var here = java.net.URI.create("https://news.example/e/1/");
     return ReadersPage.html(
@@ -222,6 +231,7 @@ final class ReadersPageTest {
             DAY,
             editions,
             new PageAddresses(
+                here,
                 here.resolve("timeline.html"),
                 here.resolve("card.png"),
                 java.net.URI.create("https://news.example/oembed?url=x")),

@@ -20,10 +20,11 @@ record Addresses(@Nullable URI publicUrl) {
     }
     var readers = URI.create(publicUrl.toString().replaceFirst("/*$", "/"));
     var here = readers.resolve("e/" + timeline + "/");
-    var framed = here.resolve(page.equals("index.html") ? "" : page).toString();
+    var framed = here.resolve(page.equals("index.html") ? "" : page);
     return new PageAddresses(
+        framed,
         here.resolve(permalink),
         here.resolve(card),
-        readers.resolve("oembed?url=" + URLEncoder.encode(framed, StandardCharsets.UTF_8)));
+        readers.resolve("oembed?url=" + URLEncoder.encode(framed.toString(), StandardCharsets.UTF_8)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.entente.core.picture.FrameCode;
 import org.entente.core.publish.Edition;
 import org.entente.core.timeline.Timeline;
 import org.entente.web.edition.Shelf;
@@ -55,7 +56,7 @@ record EmbedChoice(Way way, String language, boolean pinned, Map<String, String>
     var page = timelineAddress.resolve(page(timeline, number));
     var title = timeline.title().readIn(language);
     return switch (way) {
-      case FRAME -> EmbedCode.frame(page, title);
+      case FRAME -> FrameCode.of(page, title);
       case GROWING_FRAME ->
           EmbedCode.growingFrame(page, title, script(folder, edition, "entente-embed.js"));
       case ELEMENT -> {

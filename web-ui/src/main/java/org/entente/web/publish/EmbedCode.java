@@ -6,20 +6,16 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.entente.core.picture.FrameCode;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What is pasted into an article. Every frame asks for no permission, loads once it comes near the
- * screen, keeps its place while it loads, and has a title for those who hear the page. {@code
- * frameborder} says again what the style says, for systems that drop styles. No code has a script
- * inside itself, so that it also works on pages that forbid those; scripts of ours are named by
- * edition and checksum, so that an article always gets what it was given.
+ * What is pasted into an article. No code has a script inside itself, so that it also works on pages
+ * that forbid those; scripts of ours are named by edition and checksum, so that an article always
+ * gets what it was given.
  */
 public final class EmbedCode {
-
-  /** In CSS pixels: a few lanes and the chosen event, on a desk and on a phone. */
-  static final int HEIGHT = 720;
 
   private EmbedCode() {}
 
@@ -59,22 +55,11 @@ public final class EmbedCode {
     }
   }
 
-  /** A frame that needs no script. */
-  public static String frame(URI page, String title) {
-    return frame("", page, title);
-  }
-
   /** A frame that grows with what it shows, by a script in the page around it. */
   public static String growingFrame(URI page, String title, Script script) {
-    return frame("data-entente ", page, title) + "\n" + script.tag();
-  }
-
-  private static String frame(String mark, URI page, String title) {
-    return """
-    <iframe %ssrc="%s" title="%s" width="100%%" height="%d" loading="lazy" allow="" \
-    frameborder="0" style="border:0"></iframe>\
-    """
-        .formatted(mark, escaped(page), escaped(title), HEIGHT);
+    return FrameCode.of(page, title).replaceFirst("<iframe", "<iframe data-entente")
+        + "\n"
+        + script.tag();
   }
 
   /**

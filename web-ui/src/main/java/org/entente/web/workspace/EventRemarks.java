@@ -23,10 +23,16 @@ final class EventRemarks {
         remarks.add("No title in " + name(language));
       }
     }
-    for (var language : languages) {
-      if (event.images().stream().anyMatch(image -> image.alternative().in(language).isEmpty())) {
-        remarks.add("An image without alternative text in " + name(language));
-      }
+    var undescribed =
+        languages.stream()
+            .filter(
+                language ->
+                    event.images().stream()
+                        .anyMatch(image -> image.alternative().in(language).isEmpty()))
+            .map(EventRemarks::name)
+            .toList();
+    if (!undescribed.isEmpty()) {
+      remarks.add("An image without alternative text in " + String.join(" and ", undescribed));
     }
     if (event.images().stream().anyMatch(image -> image.credit().isEmpty())) {
       remarks.add("An image without credit");

@@ -2,6 +2,7 @@ package org.entente.web.timeline;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.web.timeline.OnThePage.button;
 import static org.entente.web.timeline.OnThePage.details;
 import static org.entente.web.timeline.OnThePage.toolbar;
 
@@ -167,6 +168,20 @@ final class LargePictureTest {
 
   private static String selected(Page page) {
     return (String) page.locator("entente-timeline").evaluate("t => t.selected");
+  }
+
+  @Test
+  void next_and_previous_stay_with_what_stands_in_front_and_the_table_is_a_link_away() {
+    var page = open();
+    button(page, "Ukraine").click();
+    for (var way : List.of("← Ukraine", "← Ukraine", "Ukraine →")) {
+      var before = details(page).locator(".ent-title").textContent();
+      details(page).getByText(way).click();
+      assertThat(details(page).locator(".ent-title")).not().hasText(before);
+      assertThat(details(page).locator(".ent-who")).containsText("Ukraine");
+    }
+    var table = page.locator("entente-timeline").getByText("Table");
+    assertThat(table).hasAttribute("href", BROWSER.site().address() + "/large/list/en/1.html");
   }
 
   @Test
