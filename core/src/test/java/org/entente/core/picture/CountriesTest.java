@@ -69,7 +69,10 @@ final class CountriesTest {
   void the_card_shows_it_too_with_as_many_lanes_as_have_room() {
     var card = Card.draw(opening(ReadersView.COUNTRIES), flag -> flag);
 
-    assertThat(card).contains("class=\"ent-between\"").contains("Armenia").doesNotContain("ent-band");
+    assertThat(card)
+        .contains("class=\"ent-between\"")
+        .contains("Armenia")
+        .doesNotContain("ent-band");
     assertThat(Card.draw(opening(ReadersView.RELATIONS), flag -> flag)).contains("ent-band");
   }
 

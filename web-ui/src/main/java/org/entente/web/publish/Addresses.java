@@ -25,6 +25,7 @@ record Addresses(@Nullable URI publicUrl) {
         framed,
         here.resolve(permalink),
         here.resolve(card),
-        readers.resolve("oembed?url=" + URLEncoder.encode(framed.toString(), StandardCharsets.UTF_8)));
+        readers.resolve(
+            "oembed?url=" + URLEncoder.encode(framed.toString(), StandardCharsets.UTF_8)));
   }
 }

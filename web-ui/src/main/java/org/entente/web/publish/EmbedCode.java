@@ -11,9 +11,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What is pasted into an article. No code has a script inside itself, so that it also works on pages
- * that forbid those; scripts of ours are named by edition and checksum, so that an article always
- * gets what it was given.
+ * What is pasted into an article. No code has a script inside itself, so that it also works on
+ * pages that forbid those; scripts of ours are named by edition and checksum, so that an article
+ * always gets what it was given.
  */
 public final class EmbedCode {
 
