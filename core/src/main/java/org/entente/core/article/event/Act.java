@@ -3,6 +3,8 @@ package org.entente.core.article.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.core.article.Direction;
 import org.entente.core.article.language.Language;
 import org.entente.core.article.language.Token;
@@ -44,7 +46,7 @@ record Act(Trigger trigger, Kind kind, Direction direction) {
 
   private static Act of(Trigger trigger, List<Trigger> all, List<Token> tokens, Language language) {
     if (trigger.reverses()) {
-      return reversed(trigger, all);
+      return reversed(trigger, trigger.between(tokens, language), all);
     }
     if (negated(trigger, tokens, language)) {
       return switch (trigger.direction()) {
@@ -55,37 +57,38 @@ record Act(Trigger trigger, Kind kind, Direction direction) {
     return new Act(trigger, trigger.kind(), trigger.direction());
   }
 
-  private static Act reversed(Trigger trigger, List<Trigger> all) {
-    for (var object : all) {
-      var behind = object.from() - trigger.to();
-      if (behind >= 0 && behind <= OBJECT_WITHIN && !object.weak() && !object.reverses()) {
-        if (object.direction() == Direction.CONFLICT) {
-          return new Act(trigger, Kind.TRUCE, Direction.COOPERATION);
-        }
-        if (object.direction() == Direction.COOPERATION
-            && trigger.direction() == Direction.CONFLICT) {
-          return new Act(trigger, Kind.CANCELS_COOPERATION, Direction.CONFLICT);
-        }
-      }
-    }
-    return new Act(trigger, trigger.kind(), trigger.direction());
+  private static Act reversed(Trigger trigger, List<Trigger> between, List<Trigger> all) {
+    var behind =
+        all.stream()
+            .filter(object -> object.from() >= trigger.to())
+            .filter(object -> object.from() - trigger.to() <= OBJECT_WITHIN);
+    return Stream.concat(between.stream(), behind)
+        .filter(object -> !object.weak() && !object.reverses())
+        .flatMap(object -> reversed(trigger, object.direction()).stream())
+        .findFirst()
+        .orElseGet(() -> new Act(trigger, trigger.kind(), trigger.direction()));
   }
 
+  private static Optional<Act> reversed(Trigger trigger, Direction object) {
+    if (object == Direction.CONFLICT) {
+      return Optional.of(new Act(trigger, Kind.TRUCE, Direction.COOPERATION));
+    }
+    return object == Direction.COOPERATION && trigger.direction() == Direction.CONFLICT
+        ? Optional.of(new Act(trigger, Kind.CANCELS_COOPERATION, Direction.CONFLICT))
+        : Optional.empty();
+  }
+
+  /** Whether a negation stands before a trigger, between its parts or soon behind it. */
   private static boolean negated(Trigger trigger, List<Token> tokens, Language language) {
+    var behind = Integer.parseInt(language.setting("negation-after", "0"));
+    return negated(trigger.from() - NEGATED_WITHIN, trigger.from(), tokens, language)
+        || trigger.parted() && negated(trigger.from() + 1, trigger.to(), tokens, language)
+        || negated(trigger.to(), trigger.to() + behind, tokens, language);
+  }
+
+  private static boolean negated(int from, int to, List<Token> tokens, Language language) {
     var negation = language.words("negation");
-    for (var index = Math.max(0, trigger.from() - NEGATED_WITHIN);
-        index < trigger.from();
-        index++) {
-      if (negation.startsAt(tokens, index)) {
-        return true;
-      }
-    }
-    var after = Integer.parseInt(language.setting("negation-after", "0"));
-    for (var index = trigger.to(); index < Math.min(tokens.size(), trigger.to() + after); index++) {
-      if (negation.startsAt(tokens, index)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(Math.max(0, from), Math.min(tokens.size(), to))
+        .anyMatch(index -> negation.startsAt(tokens, index));
   }
 }

@@ -1,11 +1,12 @@
 package org.entente.core.article.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.entente.core.article.Direction;
 import org.entente.core.article.language.Language;
+import org.entente.core.article.language.Lexicon;
 import org.entente.core.article.language.Sentences.Sentence;
 import org.entente.core.article.language.Token;
 import org.entente.core.event.Kind;
@@ -18,6 +19,7 @@ import org.entente.core.event.Kind;
  * @param noun whether they name the act, which counts less than saying that it was done
  * @param weak whether they count only when no others are there
  * @param reverses whether they turn the act that follows into its opposite
+ * @param parted whether other words stand between them
  */
 record Trigger(
     int from,
@@ -26,37 +28,62 @@ record Trigger(
     Direction direction,
     boolean noun,
     boolean weak,
-    boolean reverses) {
+    boolean reverses,
+    boolean parted) {
 
   /** The triggers of a sentence, in order; none overlaps another. */
   static List<Trigger> in(List<Token> tokens, Sentence sentence, Language language) {
+    return in(tokens, sentence.from(), sentence.to(), language);
+  }
+
+  /** The triggers between the parts of this one: “<i>hief</i> de sancties <i>op</i>”. */
+  List<Trigger> between(List<Token> tokens, Language language) {
+    return parted ? in(tokens, from + 1, to - 1, language) : List.of();
+  }
+
+  private static List<Trigger> in(List<Token> tokens, int from, int to, Language language) {
     var words = language.words("trigger");
     var triggers = new ArrayList<Trigger>();
-    var at = sentence.from();
-    while (at < sentence.to()) {
-      var found = words.longestAt(tokens, at);
-      if (found == null || found.end() > sentence.to()) {
-        at++;
-      } else {
-        triggers.add(of(at, found.end(), found.meaning()));
-        at = found.end();
-      }
+    var at = from;
+    while (at < to) {
+      var start = at;
+      var trigger =
+          words.at(tokens, at).stream()
+              .filter(found -> found.end() <= to && whole(found, tokens, to, language))
+              .max(Comparator.comparing(Lexicon.Found::end))
+              .map(found -> of(start, found));
+      trigger.ifPresent(triggers::add);
+      at = trigger.map(Trigger::to).orElse(at + 1);
     }
     return triggers;
   }
 
-  private static Trigger of(int from, int to, Map<String, String> meaning) {
+  /**
+   * Whether the last word of a verb that came apart is its particle: then the clause ends there, or
+   * a phrase of its own begins. “Nam deel aan een overleg in Parijs” does not end in its “in”.
+   */
+  private static boolean whole(Lexicon.Found found, List<Token> tokens, int to, Language language) {
+    return !found.parted()
+        || found.end() >= to
+        || !language.words("particle").startsAt(tokens, found.end() - 1)
+        || tokens.get(found.end()).kind() == Token.Kind.OTHER
+        || language.words("after-particle").startsAt(tokens, found.end());
+  }
+
+  private static Trigger of(int from, Lexicon.Found found) {
+    var meaning = found.meaning();
     var kind = Kind.valueOf(meaning.getOrDefault("kind", Kind.OTHER.name()));
     var way = meaning.get("way");
     return new Trigger(
         from,
-        to,
+        found.end(),
         kind,
         way == null
             ? Direction.of(kind.defaultEffect())
             : Direction.valueOf(way.toUpperCase(Locale.ROOT)),
         meaning.containsKey("noun"),
         meaning.containsKey("weak"),
-        meaning.containsKey("reverses"));
+        meaning.containsKey("reverses"),
+        found.parted());
   }
 }

@@ -21,9 +21,12 @@ public final class LanguageFile {
    */
   public record Line(String file, int number, String text) {
 
+    private static final int SHOWN = 80;
+
     /** What is wrong with the line. */
     public IllegalArgumentException wrong(String why) {
-      return new IllegalArgumentException(file + ", line " + number + ": " + why + ": " + text);
+      var start = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+      return new IllegalArgumentException(file + ", line " + number + ": " + why + ": " + start);
     }
 
     /** What stands before the first colon, and what after it. */

@@ -20,8 +20,9 @@ public final class Lexicon {
    * A phrase found in a text.
    *
    * @param end the token after its last
+   * @param parted whether other words stand between its own
    */
-  public record Found(int end, Map<String, String> meaning) {}
+  public record Found(int end, boolean parted, Map<String, String> meaning) {}
 
   private static final int GAP = 14;
 
@@ -92,7 +93,7 @@ public final class Lexicon {
   /** All phrases that start at a token, the shorter first. */
   public List<Found> at(List<Token> tokens, int index) {
     var found = new ArrayList<Found>();
-    follow(root, tokens, index, index, found);
+    follow(root, tokens, index, index, false, found);
     return found;
   }
 
@@ -132,9 +133,9 @@ public final class Lexicon {
   }
 
   private static void follow(
-      Node node, List<Token> tokens, int start, int index, List<Found> found) {
+      Node node, List<Token> tokens, int start, int index, boolean parted, List<Found> found) {
     if (node.meaning != null) {
-      found.add(new Found(index, node.meaning));
+      found.add(new Found(index, parted, node.meaning));
     }
     if (index >= tokens.size() || index > start && tokens.get(index).opensParagraph()) {
       return;
@@ -142,10 +143,10 @@ public final class Lexicon {
     var next = new ArrayList<Node>(2);
     step(node, tokens.get(index), next);
     for (var further : next) {
-      follow(further, tokens, start, index + 1, found);
+      follow(further, tokens, start, index + 1, parted, found);
     }
     if (node.afterGap != null) {
-      followAfterGap(node.afterGap, tokens, start, index, found);
+      followAfterGap(node.afterGap, tokens, start, index, parted, found);
     }
   }
 
@@ -181,13 +182,13 @@ public final class Lexicon {
   }
 
   private static void followAfterGap(
-      Node node, List<Token> tokens, int start, int index, List<Found> found) {
+      Node node, List<Token> tokens, int start, int index, boolean parted, List<Found> found) {
     for (var next = index; next <= Math.min(index + GAP, tokens.size() - 1); next++) {
       var token = tokens.get(next);
       if (token.opensParagraph() || ".!?;".contains(token.text())) {
         return;
       }
-      follow(node, tokens, start, next, found);
+      follow(node, tokens, start, next, parted || next > index, found);
     }
   }
 

@@ -17,17 +17,24 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
-  private static final Pattern PART = Pattern.compile("\\{([a-z0-9-]+)}|([^{}]+)");
+  private static final Pattern PART = Pattern.compile("\\{([\\p{L}0-9-]+)}|([^{}]+)");
+  private static final Pattern SEPARABLE = Pattern.compile("(?:(.+) )?([^ +]+)\\+(\\{[^{}]+})");
   private static final int NUMBERS = 100;
 
   private final Map<String, Lexicon> classes = new LinkedHashMap<>();
 
-  private Words() {}
+  /** What stands between the parts of an infinitive: “af te wijzen”, “abzuweisen”. */
+  private final String particle;
+
+  private Words(String particle) {
+    this.particle = particle;
+  }
 
   static Map<String, Lexicon> of(LanguageFile file, String tag) {
-    var words = new Words();
+    var words = new Words(file.values("language").getOrDefault("infinitive", "").replace('_', ' '));
     words.calendar(ULocale.forLanguageTag(tag));
     words.numbers(ULocale.forLanguageTag(tag));
+    words.verbs(file);
     for (var name : file.sectionsOf("words")) {
       words.classes.computeIfAbsent(name, ignored -> new Lexicon());
       for (var line : file.section("words " + name)) {
@@ -37,16 +44,47 @@ final class Words {
     return words.classes;
   }
 
+  /** Each verb is a class of its forms, of which the infinitive that names it is one. */
+  private void verbs(LanguageFile file) {
+    file.values("verbs")
+        .forEach(
+            (infinitive, forms) -> {
+              lexicon(infinitive).add(infinitive, Map.of());
+              for (var form : forms.split(", ")) {
+                lexicon(infinitive).add(form, Map.of());
+              }
+            });
+  }
+
   private void line(String name, LanguageFile.Line line) {
     var pair = line.text().contains(": ") ? line.split() : new String[] {"", line.text()};
     var meaning = meaning(line, pair[0]);
-    for (var phrase : pair[1].split(", ")) {
-      if (!phrase.isBlank()) {
-        for (var entry : expanded(line, phrase.strip(), meaning)) {
+    for (var listed : pair[1].split(", ")) {
+      for (var phrase : separated(listed.strip())) {
+        for (var entry : expanded(line, phrase, meaning)) {
           lexicon(name).add(entry.phrase(), entry.meaning());
         }
       }
     }
+  }
+
+  /**
+   * {@code af+{wijzen}}, a verb that comes apart, stands for “wijst … af”, “afgewezen”, “af te
+   * wijzen”; what is before a space must come between: {@code steun af+{wijzen}}.
+   */
+  private List<String> separated(String phrase) {
+    if (phrase.isEmpty()) {
+      return List.of();
+    }
+    var separable = SEPARABLE.matcher(phrase);
+    if (!separable.matches()) {
+      return List.of(phrase);
+    }
+    var object = separable.group(1) == null ? "" : separable.group(1) + " * ";
+    var prefix = separable.group(2);
+    var verb = separable.group(3);
+    return List.of(
+        verb + " * " + object + prefix, object + prefix + verb, object + prefix + particle + verb);
   }
 
   /** {@code month=3 day=1} as a map. */
