@@ -76,8 +76,17 @@ final class Gazetteer {
       var here = name.in(language.tag());
       var anywhere = here.isEmpty() ? name.in("en") : here;
       if (!anywhere.isEmpty()) {
-        words.add(anywhere, meaning(actor.id().value(), Mention.Manner.NAME));
+        name(actor.id().value(), anywhere);
       }
+    }
+  }
+
+  /** A name, also as a possessive: “Russlands”. */
+  private void name(String actor, String name) {
+    words.add(name, meaning(actor, Mention.Manner.NAME));
+    var ending = language.setting("name-ending", "");
+    if (!ending.isEmpty() && !name.endsWith(ending)) {
+      words.add(name + ending, meaning(actor, Mention.Manner.NAME));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.core.actor.ActorId;
 import org.entente.core.article.actor.Mention;
 import org.entente.core.article.language.Language;
@@ -19,8 +20,6 @@ import org.entente.core.event.Role;
 
 /** Who takes part in the act of a sentence, and as what. */
 final class Scene {
-
-  private static final int PASSIVE_WITHIN = 3;
 
   private final List<Token> tokens;
   private final Sentence sentence;
@@ -105,8 +104,35 @@ final class Scene {
       before = new ArrayList<>(firstGroup(all));
       after = new ArrayList<>(all.subList(before.size(), all.size()));
     }
-    var passive = passive(act.trigger());
-    return roles(passive ? after : before, passive ? before : after, act.kind());
+    var agents = passive(act.trigger()) ? agents(actors) : List.<Mention>of();
+    if (!agents.isEmpty()) {
+      return roles(agents, without(actors, agents), act.kind());
+    }
+    var turned = !after.isEmpty() && before.stream().allMatch(this::towards);
+    return roles(turned ? after : before, turned ? before : after, act.kind());
+  }
+
+  /** Those by whom it was done: “by France and Italy”. */
+  private List<Mention> agents(List<Mention> actors) {
+    var by = language.words("by");
+    for (var index = 0; index < actors.size(); index++) {
+      var from = actors.get(index).from();
+      if (by.endsBefore(tokens, from) || by.endsBefore(tokens, from - 1)) {
+        return firstGroup(actors.subList(index, actors.size()));
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Mention> without(List<Mention> mentions, List<Mention> others) {
+    return mentions.stream().filter(mention -> !others.contains(mention)).toList();
+  }
+
+  /** “Gegen den Iran verhängte Kanada Sanktionen”: whom it is done to may come first. */
+  private boolean towards(Mention mention) {
+    var towards = language.words("towards");
+    return towards.endsBefore(tokens, mention.from())
+        || towards.endsBefore(tokens, mention.from() - 1);
   }
 
   private static List<Participation> roles(List<Mention> doing, List<Mention> done, Kind kind) {
@@ -141,7 +167,7 @@ final class Scene {
     return group;
   }
 
-  /** Whether two mentions name the same actor, or stand beside each other with “and” between. */
+  /** Whether two mentions name the same actor, or have “and” between. */
   private boolean joined(Mention one, Mention other) {
     if (one.actor().equals(other.actor())) {
       return true;
@@ -154,24 +180,13 @@ final class Scene {
         return true;
       }
     }
-    return other.from() == one.to();
+    return false;
   }
 
   private boolean passive(Trigger trigger) {
-    var passive = language.words("passive");
-    var by = language.words("by");
-    var is = false;
-    for (var index = Math.max(sentence.from(), trigger.from() - PASSIVE_WITHIN);
-        index < trigger.from();
-        index++) {
-      is |= passive.startsAt(tokens, index);
-    }
-    for (var index = sentence.from(); is && index < sentence.to(); index++) {
-      if (by.startsAt(tokens, index)) {
-        return true;
-      }
-    }
-    return false;
+    var within = Integer.parseInt(language.setting("passive-within", "3"));
+    return IntStream.range(Math.max(sentence.from(), trigger.from() - within), trigger.from())
+        .anyMatch(index -> language.words("passive").startsAt(tokens, index));
   }
 
   /** The different actors of mentions, in order. */

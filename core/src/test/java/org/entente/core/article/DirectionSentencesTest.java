@@ -1,0 +1,68 @@
+package org.entente.core.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Direction and actors of sentences of our own in each language. A floor may only rise. */
+final class DirectionSentencesTest {
+
+  private static final Map<String, Direction> SIGNS =
+      Map.of("+", Direction.COOPERATION, "-", Direction.CONFLICT, "0", Direction.NEUTRAL);
+
+  @ParameterizedTest
+  @CsvSource({"en, 0.985, 0.985, 0.98", "nl, 0.955, 0.98, 0.985", "de, 0.975, 0.975, 0.975"})
+  void direction_and_actors_are_read_as_well_as_they_were(
+      String language, double direction, double recall, double precision) throws IOException {
+    var sentences = 0;
+    var right = 0;
+    var wanted = 0;
+    var given = 0;
+    var common = 0;
+    for (var line : lines(language)) {
+      var columns = line.split("\\|");
+      var read = Article.news(columns[2], LocalDate.of(2023, 1, 14), language).suggestions();
+      var actors = actors(read);
+      var gold = Set.of(columns[1].split(" "));
+      sentences++;
+      right += !read.isEmpty() && read.getFirst().direction() == SIGNS.get(columns[0]) ? 1 : 0;
+      wanted += gold.size();
+      given += actors.size();
+      actors.retainAll(gold);
+      common += actors.size();
+    }
+    System.out.printf(
+        "Directions %s: %.3f, actors recall %.3f, precision %.3f%n",
+        language, (double) right / sentences, (double) common / wanted, (double) common / given);
+    assertThat((double) right / sentences).as("direction").isGreaterThanOrEqualTo(direction);
+    assertThat((double) common / wanted).as("recall").isGreaterThanOrEqualTo(recall);
+    assertThat((double) common / given).as("precision").isGreaterThanOrEqualTo(precision);
+  }
+
+  private static Set<String> actors(List<Suggestion> read) {
+    return read.stream()
+        .flatMap(suggestion -> suggestion.participations().stream())
+        .map(participation -> participation.actor().value())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> lines(String language) throws IOException {
+    try (var in =
+        DirectionSentencesTest.class.getResourceAsStream(
+            "/article/directions-" + language + ".txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    }
+  }
+}
