@@ -1,20 +1,49 @@
-// One page in one fresh browser context: what it brings, how long it takes, and how it moves.
+// One page in one fresh browser: what it brings, how long it takes, and how it moves.
 
-import { SLOWED } from './tools.js';
+import { MARKS, SLOWED } from './tools.js';
 
-/** Stands in the page before anything else. */
-function watch({ drawn, ready }) {
+/** How long moving may take, in milliseconds, before its frames are left out. */
+const MOVING = 30_000;
+
+/**
+ * Stands in every document before anything else. "Drawn" is the same for all: a frame has been shown in which so many of a
+ * tool's marks have a size, are not hidden, and lie on the screen. A canvas has no marks, so its tool says it (`window.drawn`).
+ */
+function watch({ marks, ready, most }) {
   const seen = (window.measured = { shift: 0, frames: [] });
   new PerformanceObserver((list) => list.getEntries().forEach((entry) => !entry.hadRecentInput && (seen.shift += entry.value))).observe({ type: 'layout-shift', buffered: true });
-  const is = (expression) => document.body && !!eval(expression); // eslint-disable-line no-eval
+  if (window !== top) return;
+  const onScreen = (node) => {
+    const { left, top, right, bottom, width, height } = node.getBoundingClientRect();
+    return width > 0 && height > 0 && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && node.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
+  };
+  const isDrawn = () => {
+    if (!marks) return window.drawn;
+    let count = 0;
+    for (const root of [document, ...[...document.querySelectorAll('entente-timeline')].map((node) => node.shadowRoot)]) {
+      for (const node of root?.querySelectorAll(marks) ?? []) if (onScreen(node) && ++count >= most) return true;
+    }
+    return false;
+  };
+  // What stands in the page when a frame begins has been shown when the next one does.
+  const frame = () => {
+    for (const [name, is] of [['drawn', isDrawn], ['ready', () => (ready ? document.querySelector(ready) : seen.drawn)]]) {
+      if (!seen[name] && document.body && is()) requestAnimationFrame((now) => (seen[name] ??= now));
+    }
+    if (!seen.drawn || !seen.ready) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+/** Begins to note the time from each frame to the next. */
+function noteFrames() {
   let last;
   const frame = (now) => {
-    if (!seen.drawn && is(drawn)) requestAnimationFrame(() => (seen.drawn = performance.now()));
-    if (!seen.ready && is(ready ?? drawn)) requestAnimationFrame(() => (seen.ready = performance.now()));
-    if (last && seen.moving) seen.frames.push(now - last);
+    if (last) measured.frames.push(now - last);
     last = now;
-    requestAnimationFrame(frame);
+    if (measured.moving) requestAnimationFrame(frame);
   };
+  Object.assign(measured, { frames: [], moving: true });
   requestAnimationFrame(frame);
 }
 
@@ -29,38 +58,51 @@ const elements = () => {
  * @returns what was measured, or undefined when it took longer than the limit in milliseconds
  */
 export async function measure(browser, tool, address, device, limit) {
-  const context = await browser.newContext({ ...device, bypassCSP: true });
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(limit);
-    const client = await context.newCDPSession(page);
-    await client.send('Network.enable');
-    await client.send('Performance.enable');
-    await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-    let bytes = 0;
-    let requests = 0;
-    client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
-      requests++;
-    });
-    await page.addInitScript(watch, { drawn: tool.drawn, ready: tool.ready });
-    const until = Date.now() + limit;
+  const page = await open(browser, tool, device);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  // Time that the thread itself worked: the same on a busy machine.
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  let bytes = 0;
+  let requests = 0;
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    requests++;
+  });
+  const load = async () => {
     await page.goto(address, { waitUntil: 'commit', timeout: limit });
     await page.waitForFunction('window.measured?.drawn && window.measured?.ready', undefined, { timeout: limit });
     await page.waitForTimeout(1500);
-    const load = { bytes, requests, ...(await counters(client)) };
-    load.dom = await within(page.evaluate(elements), until);
-    Object.assign(load, await within(page.evaluate(() => ({ drawn: measured.drawn, ready: measured.ready, shift: measured.shift })), until));
+    const values = { bytes, requests, ...(await counters(client)) };
+    values.dom = await page.evaluate(elements);
+    Object.assign(values, await page.evaluate(() => ({ drawn: measured.drawn, ready: measured.ready, shift: measured.shift })));
     await client.send('HeapProfiler.collectGarbage');
-    load.heap = (await counters(client)).heap;
-    Object.assign(load, await move(page, tool, until));
-    return load;
-  } catch (error) {
-    if (/Timeout|limit|closed/i.test(error.message)) return undefined;
-    throw error;
-  } finally {
-    await Promise.race([context.close(), new Promise((done) => setTimeout(done, 5000))]);
-  }
+    values.heap = (await counters(client)).heap;
+    return values;
+  };
+  const values = await within(load(), limit);
+  return values && { ...values, ...(await within(move(page, tool), MOVING)) };
+}
+
+/** The layout shift of an article with the tool in a frame, where it is meant to stand in one: the article's own and the frame's. */
+export async function shiftInArticle(browser, tool, address, device, limit) {
+  const page = await open(browser, tool, device);
+  const look = async () => {
+    await page.goto(address, { waitUntil: 'load', timeout: limit });
+    await page.frames().at(-1).waitForSelector(tool.ready, { timeout: limit });
+    await page.waitForTimeout(1500);
+    const shifts = await Promise.all(page.frames().map((frame) => frame.evaluate(() => measured.shift)));
+    return shifts.reduce((sum, shift) => sum + shift, 0);
+  };
+  return within(look(), limit);
+}
+
+async function open(browser, { marks, ready }, device) {
+  const context = await browser.newContext({ ...device, bypassCSP: true });
+  const page = await context.newPage();
+  await page.addInitScript(watch, { marks, ready, most: MARKS });
+  return page;
 }
 
 /** Main-thread time in milliseconds (as slowed), heap in bytes. */
@@ -71,16 +113,16 @@ async function counters(client) {
 }
 
 /** Zooms in and out by the wheel with Ctrl, then drags to and fro; frames as the page sees them. */
-async function move(page, tool, until) {
-  const box = await page.locator(tool.area).first().boundingBox();
-  if (!box) return {};
-  await page.locator(tool.area).first().scrollIntoViewIfNeeded();
+async function move(page, tool) {
+  const area = page.locator(tool.area).first();
+  await area.scrollIntoViewIfNeeded();
+  const box = await area.boundingBox();
   const x = box.x + box.width / 2;
   const y = Math.min(box.y + box.height / 2, 500);
   await page.mouse.move(x, y);
   const frames = async (work) => {
-    await page.evaluate(() => Object.assign(measured, { frames: [], moving: true }));
-    await within(work(), until);
+    await page.evaluate(noteFrames);
+    await work();
     await page.waitForTimeout(400);
     return page.evaluate(() => ((measured.moving = false), measured.frames));
   };
@@ -100,10 +142,24 @@ async function move(page, tool, until) {
     }
     await page.mouse.up();
   });
-  return { worstFrame: Math.max(...zoom, ...pan), usualFrame: quantile([...zoom, ...pan], 0.95) };
+  const all = [...zoom, ...pan].sort((a, b) => a - b);
+  return { worstFrame: all.at(-1), usualFrame: all[Math.floor(all.length * 0.95)] };
 }
 
-const quantile = (values, part) => values.sort((a, b) => a - b)[Math.floor(values.length * part)];
-
-/** @template T @param {Promise<T>} work @param {number} until @returns {Promise<T>} */
-const within = (work, until) => Promise.race([work, new Promise((_, fail) => setTimeout(() => fail(new Error('limit')), Math.max(0, until - Date.now())))]);
+/**
+ * What the work gives, or undefined when it takes too long; the work is then abandoned with its browser.
+ * @template T @param {Promise<T>} work @param {number} limit @returns {Promise<T | undefined>}
+ */
+async function within(work, limit) {
+  let timer;
+  const late = new Promise((done) => (timer = setTimeout(done, limit)));
+  const tooLong = (error) => {
+    if (error.name !== 'TimeoutError') throw error;
+  };
+  try {
+    work.catch(() => {});
+    return await Promise.race([work.catch(tooLong), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

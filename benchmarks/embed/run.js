@@ -4,10 +4,20 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { measure } from './measure.js';
+import { measure, shiftInArticle } from './measure.js';
 import { serve } from './server.js';
 import { table } from './table.js';
 import { DEVICES, TOOLS } from './tools.js';
+
+/** A browser that is ended even when its page never answers again. */
+async function inNewBrowser(work) {
+  const server = await chromium.launchServer({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-background-networking', '--enable-precise-memory-info'] });
+  try {
+    return await work(await chromium.connect(server.wsEndpoint()));
+  } finally {
+    await server.kill();
+  }
+}
 
 const here = dirname(fileURLToPath(import.meta.url));
 const option = (name, otherwise) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise;
@@ -30,11 +40,13 @@ for (let round = 1; round <= rounds; round++) {
         // What took too long once, or for fewer events, is not tried again.
         const smaller = sizes.filter((other) => other < size).some((other) => results.get([device, other, tool.name].join('|'))?.includes(undefined));
         if (size > tool.sizes || before.includes(undefined)) continue;
-        const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-background-networking', '--enable-precise-memory-info'] });
-        const value = smaller ? undefined : await measure(browser, tool, site.address + tool.page(size), DEVICES[device], limit);
-        await Promise.race([browser.close(), new Promise((done) => setTimeout(done, 5000))]);
+        const value = smaller ? undefined : await inNewBrowser(async (browser) => {
+          const values = await measure(browser, tool, site.address + tool.page(size), DEVICES[device], limit);
+          if (values && tool.article) values.shift = await shiftInArticle(browser, tool, site.address + tool.article(size), DEVICES[device], limit);
+          return values;
+        });
         results.set(key, [...before, value]);
-        console.log(`${round}/${rounds} ${device} ${size} ${tool.name}: ${value ? `drawn ${Math.round(value.drawn)} ms, ready ${Math.round(value.ready)} ms, worst frame ${Math.round(value.worstFrame)} ms, ${Math.round(value.bytes / 1024)} KB` : `over ${limit / 1000} s`}`);
+        console.log(`${round}/${rounds} ${device} ${size} ${tool.name}: ${value ? `drawn ${Math.round(value.drawn)} ms, ready ${Math.round(value.ready)} ms, main thread ${Math.round(value.mainThread)} ms, worst frame ${Math.round(value.worstFrame)} ms, ${Math.round(value.bytes / 1024)} KB` : `over ${limit / 1000} s`}`);
       }
     }
   }
