@@ -17,12 +17,13 @@ export function placesOf({ lanes, metrics: m }, wide) {
 const coarse = (value) => Math.floor(value * 2 + 0.5) / 2;
 
 /**
- * A line with no more steps than show: where more than three fall into one stretch of at most two pixels, their lowest and
- * highest value stand for them in its middle, and their last where the next stretch has no step. The same as core's StepLine.
+ * A line with no more steps than show: where several fall into one stretch of at most four pixels, their lowest and highest
+ * value stand for them in its middle, that closer to their last value last, and the last value itself where the next stretch
+ * has no step. The same as core's StepLine.
  * @param {[number, number][]} steps @param {number} scale
  */
 export function plainer(steps, scale) {
-  const length = 2 ** Math.floor(Math.log2(2 / scale));
+  const length = 2 ** Math.floor(Math.log2(4 / scale));
   const stretch = (/** @type {number} */ i) => (i < steps.length ? Math.floor(steps[i][0] / length) : NaN);
   /** @type {[number, number][]} */
   const plain = [];
@@ -33,14 +34,14 @@ export function plainer(steps, scale) {
       low = Math.min(low, steps[next][1]);
       high = Math.max(high, steps[next][1]);
     }
-    if (next - first <= 3) for (let i = first; i < next; i++) plain.push(steps[i]);
+    if (next - first === 1) plain.push(steps[first]);
     else {
       const middle = (here + 0.5) * length;
       const last = coarse(steps[next - 1][1]);
       [low, high] = [coarse(low), coarse(high)];
-      plain.push([middle, low]);
-      if (high > low) plain.push([middle, high]);
-      if (last < high && stretch(next) !== here + 1) plain.push([middle, last]);
+      const values = last - low < high - last ? [high, low] : [low, high];
+      if (last > low && last < high && stretch(next) !== here + 1) values.push(last);
+      for (const value of new Set(values)) plain.push([middle, value]);
     }
   }
   return plain;

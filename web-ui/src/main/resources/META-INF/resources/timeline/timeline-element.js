@@ -350,7 +350,7 @@ export class EntenteTimeline extends HTMLElement {
   _hover(item) {
     if (item === this._view.hot) return;
     this._view.hot = item;
-    this._view.paint();
+    this._view.refresh();
   }
 
   /** @param {number} factor 0 for all */

@@ -15,10 +15,11 @@ public final class StepLine {
   public record Step(double at, double value) {}
 
   /**
-   * The line with no more steps than show at a scale: where more than three fall into one stretch
-   * of at most two pixels, their lowest and highest value stand for them in its middle, and their
-   * last one where the next stretch has no step. So nothing moves by more than a pixel, and no rise
-   * or fall is lost. Values that stand for several are halves.
+   * The line with no more steps than show at a scale: where several fall into one stretch of at
+   * most four pixels, their lowest and highest value stand for them in its middle, that closer to
+   * their last value last, and the last value itself where the next stretch has no step. So nothing
+   * moves by more than two pixels, a sixth of a marker, and no rise or fall is lost. Values that
+   * stand for several are halves.
    *
    * <p>Stretches are powers of two long, so those of a smaller scale consist of whole ones of a
    * larger: a line made plainer for a large scale and then for a small one is the same as at once.
@@ -35,8 +36,8 @@ public final class StepLine {
       while (next < steps.size() && Math.floor(steps.get(next).at / length) == stretch) {
         next++;
       }
-      if (next - first <= 3) {
-        plain.addAll(steps.subList(first, next));
+      if (next - first == 1) {
+        plain.add(steps.get(first));
       } else {
         boolean goesOn =
             next < steps.size() && Math.floor(steps.get(next).at / length) == stretch + 1;
@@ -46,20 +47,21 @@ public final class StepLine {
     return plain;
   }
 
-  /** In days, the greatest power of two that is at most two pixels. */
+  /** In days, the greatest power of two that is at most four pixels. */
   public static double stretch(double scale) {
-    return Math.scalb(1, Math.getExponent(2 / scale));
+    return Math.scalb(1, Math.getExponent(4 / scale));
   }
 
   private static void addAll(List<Step> steps, double middle, boolean goesOn, List<Step> plain) {
     double lowest = coarse(steps.stream().mapToDouble(Step::value).min().orElseThrow());
     double highest = coarse(steps.stream().mapToDouble(Step::value).max().orElseThrow());
     double last = coarse(steps.getLast().value);
-    plain.add(new Step(middle, lowest));
+    boolean falls = last - lowest < highest - last;
+    plain.add(new Step(middle, falls ? highest : lowest));
     if (highest > lowest) {
-      plain.add(new Step(middle, highest));
+      plain.add(new Step(middle, falls ? lowest : highest));
     }
-    if (last < highest && !goesOn) {
+    if (last > lowest && last < highest && !goesOn) {
       plain.add(new Step(middle, last));
     }
   }

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Extent(Period domain, Period window) {
 
-  /** At either side of the events, as a part of their period. */
-  private static final double MARGIN = 0.04;
+  /** Before the events, as a part of their period. */
+  private static final double BEFORE = 0.04;
+
+  /** After them: on a phone 25 pixels, the room of the last marker's ring and badge. */
+  private static final double AFTER = 0.08;
 
   /** A margin's least length in days. */
   private static final double LEAST_MARGIN = 3;
@@ -60,8 +63,13 @@ record Extent(Period domain, Period window) {
     if (events.isEmpty()) {
       return EMPTY;
     }
-    double margin = Math.max(LEAST_MARGIN, Math.ceil((known.getMax() - known.getMin()) * MARGIN));
-    return new Period(known.getMin() - margin, known.getMax() + margin);
+    double length = known.getMax() - known.getMin();
+    return new Period(
+        known.getMin() - margin(length * BEFORE), known.getMax() + margin(length * AFTER));
+  }
+
+  private static double margin(double days) {
+    return Math.max(LEAST_MARGIN, Math.ceil(days));
   }
 
   /** An open side reaches to the end of what there is to see. */

@@ -51,7 +51,7 @@ public record Picture(
     Words words) {
 
   /** The most events that travel whole inside a page; more are cut into tiles. */
-  public static final int MOST_WHOLE = 2_000;
+  public static final int MOST_WHOLE = 500;
 
   public Picture {
     actors = Collections.unmodifiableSortedMap(new TreeMap<>(actors));

@@ -271,7 +271,7 @@ public final class PictureJson {
   /** Rounded up, so that nothing shows before it has room. */
   static @Nullable Number scale(double scale) {
     return Double.isFinite(scale)
-        ? plain(new BigDecimal(scale, new MathContext(6, RoundingMode.CEILING)))
+        ? plain(new BigDecimal(scale, new MathContext(5, RoundingMode.CEILING)))
         : null;
   }
 

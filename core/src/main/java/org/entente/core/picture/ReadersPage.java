@@ -124,12 +124,13 @@ public final class ReadersPage {
     html.close().line();
     new EditionMarkup(picture, edition, html).corrections();
     html.open("entente-timeline", "theme", "auto", "address", "", "base", place.folder()).line();
-    // The data is JSON without any character that could end the element: see PictureJson.
-    html.open("script", "type", "application/json").written(data.get()).close().line();
     figure();
     story.run();
     measure();
     links();
+    // Last, since readers see none of it. JSON without any character that could end the element:
+    // see PictureJson.
+    html.open("script", "type", "application/json").written(data.get()).close().line();
     html.close().line();
     foot();
     if (edition.permalink()) {

@@ -18,7 +18,7 @@ public final class StoryPages {
 
   private static final int EVENTS = 100;
   private static final int LINKS = 100;
-  private static final int MOST_IMPORTANT = 40;
+  private static final int MOST_IMPORTANT = 24;
 
   private final Picture picture;
   private final String folder;
