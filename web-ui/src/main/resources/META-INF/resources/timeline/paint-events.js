@@ -46,8 +46,7 @@ export class EventPainter {
       set(node, 'transform', `translate(${Math.round(x * 10) / 10} ${Math.round(y(item) * 10) / 10})`);
       set(node, 'tabindex', item === current ? '0' : '-1');
       set(node, 'aria-current', chosen.has(item) && 'true');
-      // Made once: names are much work, and the same while the picture moves.
-      set(node, 'aria-label', ((items[item].names ??= {})[count] ??= nameOf(item, count - 1)));
+      set(node, 'aria-label', nameOf(item, count - 1));
       set(node.children[2], 'd', SHAPES[tone]);
       const badge = node.children[3];
       set(badge, 'visibility', count > 1 ? undefined : 'hidden');

@@ -25,8 +25,6 @@ declare namespace ent {
     lane: number; event: number; change: number; value: number; row: number; side: 1 | -1; width: number;
     labelFrom: number | null; markerFrom: number | null; host: number | null;
     count?: number; leaving?: [number, number][]; labelLane?: number; ends?: [number, string][];
-    /** Its marker in words, by how many it stands for: not in the data. */
-    names?: Record<number, string>;
   };
   type Background = { from: number | null; to: number | null; label: string };
   type Metrics = {
