@@ -20,7 +20,7 @@ class ParticipationRows extends Div {
     this.setting = setting;
     this.onChange = onChange;
     addClassNames("rows", "participations");
-    addEmptyRow();
+    fill(List.of());
   }
 
   void fill(List<Participation> participations) {
