@@ -167,6 +167,42 @@ final class JournalistJourneyIT {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  @Test
+  @Order(10)
+  void
+      forty_rows_pasted_from_a_spreadsheet_become_events_of_a_timeline_and_one_undo_takes_them_back() {
+    page.navigate(entente.editor().toString());
+    newsroom.button("Import").click();
+    newsroom.field("Paste rows from a spreadsheet").fill(fortyRows());
+    newsroom.button("Look at these rows").click();
+    assertThat(newsroom.button("Import 39 rows")).isVisible();
+    assertThat(page.getByText("1 row has a problem and stays out")).isVisible();
+    assertThat(page.getByText("31 February does not exist").first()).isVisible();
+    Browser.look(page, "import");
+    newsroom.field("Title of the new timeline").fill("From the spreadsheet");
+    newsroom.button("Import 39 rows").click();
+    assertThat(page.getByText("Events (39)")).isVisible();
+    assertThat(newsroom.picture().locator("[aria-label*='Round 12']").first()).isVisible();
+    Browser.look(page, "imported");
+    newsroom.button("Undo").click();
+    assertThat(newsroom.heading("Timelines")).isVisible();
+    assertThat(newsroom.link("From the spreadsheet")).hasCount(0);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static String fortyRows() {
+    var rows = new StringBuilder("Datum\tTitel\tInitiator\tRecipient\tSoort\tBron\n");
+    for (int row = 1; row <= 40; row++) {
+      rows.append(row == 3 ? "31 feb 2022" : (row % 28 + 1) + " mrt 2022")
+          .append("\tRound ")
+          .append(row)
+          .append(" of sanctions\tUnited States\tRusland\tSancties\thttps://example.org/")
+          .append(row)
+          .append('\n');
+    }
+    return rows.toString();
+  }
+
   /** What one sees of a text; the grid keeps cells that it no longer shows. */
   private static Locator shown(String text) {
     return page.getByText(text).locator("visible=true");
