@@ -1,6 +1,6 @@
 // <entente-timeline>: takes its data from the page and shows it. docs/picture-data.md says how it stands in a page.
 
-import { listen, write } from './address.js';
+import { listen, read, write } from './address.js';
 import { Bar, DRAWN } from './bar.js';
 import { Details } from './details.js';
 import { button, h, say, set } from './dom.js';
@@ -116,6 +116,7 @@ export class EntenteTimeline extends HTMLElement {
     }
     if (!this._picture) this._load();
     if (this.hasAttribute('address')) this._deaf = listen((seen) => this._see(seen));
+    else this._see(read(`${new URLSearchParams(['view', 'focus', 'period'].map((name) => [name, this.getAttribute(name) ?? '']))}`));
   }
 
   /** Stops listening to the address. @type {(() => void) | undefined} */

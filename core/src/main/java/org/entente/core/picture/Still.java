@@ -2,12 +2,14 @@ package org.entente.core.picture;
 
 import static org.entente.core.picture.SvgPicture.number;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.core.layout.LabelWidths;
+import org.entente.core.layout.Period;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.ChosenEvent;
 import org.entente.core.timeline.FullTimeline;
@@ -58,14 +60,34 @@ public final class Still {
    * What is wanted.
    *
    * @param width in pixels, 160 to 4000
-   * @param whole whether all of the period is drawn and not only what is first in view
+   * @param part of the time that is drawn
    * @param key whether events are numbered and listed below, and not named in the drawing
    * @param grey whether it is for one ink
    */
-  public record Choice(int width, boolean whole, boolean key, boolean grey) {
+  public record Choice(int width, Part part, boolean key, boolean grey) {
     public Choice {
       if (width < 160 || width > 4000) {
         throw new IllegalArgumentException("A still is 160 to 4000 pixels wide, not " + width);
+      }
+    }
+  }
+
+  /** A part of the time. */
+  public sealed interface Part {
+
+    /** What is first in view on a screen. */
+    record Opening() implements Part {}
+
+    /** All of it. */
+    record Whole() implements Part {}
+
+    /** From one day to another, both of them too. */
+    record Days(LocalDate first, LocalDate last) implements Part {
+      public Days {
+        if (last.isBefore(first)) {
+          throw new IllegalArgumentException(
+              "A still's last day is not before its first: " + first + " to " + last);
+        }
       }
     }
   }
@@ -78,9 +100,17 @@ public final class Still {
   public static String draw(
       FullTimeline full, String language, Choice choice, UnaryOperator<String> flagAddress) {
     var picture = Picture.of(choice.key() ? numbered(full, language) : full, language);
-    var shown = choice.whole() ? picture.withWindow(picture.domain()) : picture;
-    var svg = new Still(shown, choice, flagAddress).draw();
+    var svg = new Still(partOf(picture, choice.part()), choice, flagAddress).draw();
     return choice.grey() ? inGrey(svg) : svg;
+  }
+
+  private static Picture partOf(Picture picture, Part part) {
+    return switch (part) {
+      case Part.Opening() -> picture;
+      case Part.Whole() -> picture.withWindow(picture.domain());
+      case Part.Days(var first, var last) ->
+          picture.withWindow(new Period(first.toEpochDay(), last.toEpochDay() + 1.0));
+    };
   }
 
   /** The timeline with a number in place of each label, in order of time. */

@@ -12,6 +12,9 @@ public sealed interface PublishOutcome {
   /** The edition is registered but readers don't see it yet; trying again shows it. */
   record Waiting(Publication publication, String why) implements PublishOutcome {}
 
+  /** Stopped before anything was registered; readers see what they saw. */
+  record Stopped() implements PublishOutcome {}
+
   /** There is no such timeline (any more). */
   record Missing() implements PublishOutcome {}
 }

@@ -4,9 +4,14 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.core.publish.Progress.Step;
 import org.entente.core.publish.PublishOutcome.Missing;
 import org.entente.core.publish.PublishOutcome.Published;
 import org.entente.core.publish.PublishOutcome.Refused;
+import org.entente.core.publish.PublishOutcome.Stopped;
 import org.entente.core.publish.PublishOutcome.Waiting;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.FullTimeline;
@@ -55,12 +60,19 @@ public final class PublishTimeline {
    * @param occasion why; the first edition is the first, whatever is said
    * @param note what readers are told of it
    */
-  public synchronized PublishOutcome publish(TimelineId id, Occasion occasion, Texts note) {
-    var full = timelines.full(id);
-    return full.isPresent() ? publish(full.get(), occasion, note) : new Missing();
+  public PublishOutcome publish(TimelineId id, Occasion occasion, Texts note) {
+    return publish(id, occasion, note, Progress.UNWATCHED);
   }
 
-  private PublishOutcome publish(FullTimeline full, Occasion occasion, Texts note) {
+  /** The same, followed by somebody who may stop it. */
+  public synchronized PublishOutcome publish(
+      TimelineId id, Occasion occasion, Texts note, Progress progress) {
+    var full = timelines.full(id);
+    return full.isPresent() ? publish(full.get(), occasion, note, progress) : new Missing();
+  }
+
+  private PublishOutcome publish(
+      FullTimeline full, Occasion occasion, Texts note, Progress progress) {
     var timeline = full.timeline();
     if (full.events().isEmpty()) {
       return new Refused("The timeline has no events yet. Add one, then publish.");
@@ -88,9 +100,41 @@ public final class PublishTimeline {
       }
     }
     var publication = next(timeline, earlier, earlier.isEmpty() ? Occasion.FIRST : occasion, note);
-    publications.add(
-        new Edition(timeline.publicId(), publication, files.of(full, publication)), full.events());
+    progress.at(Step.LAYING_OUT, 0, 0);
+    var made = followed(files.of(full, publication), progress);
+    try {
+      publications.add(new Edition(timeline.publicId(), publication, made), full.events());
+    } catch (StopException _) {
+      return new Stopped();
+    }
+    progress.at(Step.SHOWING, 0, 0);
     return showMissing(publication).orElseThrow();
+  }
+
+  /**
+   * The files, each of which tells when it is made, and is not made any more once it is stopped.
+   */
+  private static SortedMap<String, Content> followed(
+      SortedMap<String, Content> files, Progress progress) {
+    var followed = new TreeMap<String, Content>();
+    var done = new AtomicInteger();
+    files.forEach(
+        (path, content) ->
+            followed.put(
+                path,
+                () -> {
+                  if (progress.isStopped()) {
+                    throw new StopException();
+                  }
+                  progress.at(Step.WRITING, done.getAndIncrement(), files.size());
+                  return content.bytes();
+                }));
+    return followed;
+  }
+
+  /** Leaves the registering, which then keeps nothing. */
+  private static final class StopException extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 
   /**

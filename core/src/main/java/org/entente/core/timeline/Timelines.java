@@ -11,6 +11,9 @@ public interface Timelines {
   /** All timelines, last changed first. */
   List<TimelineSummary> summaries();
 
+  /** One of them. */
+  Optional<TimelineSummary> summary(TimelineId id);
+
   Optional<Timeline> byId(TimelineId id);
 
   /** The timeline with its events and actors, read in one consistent look. */

@@ -23,6 +23,7 @@ import org.entente.core.event.Kind;
 import org.entente.core.publish.PublishOutcome.Missing;
 import org.entente.core.publish.PublishOutcome.Published;
 import org.entente.core.publish.PublishOutcome.Refused;
+import org.entente.core.publish.PublishOutcome.Stopped;
 import org.entente.core.publish.PublishOutcome.Waiting;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.FullTimeline;
@@ -177,6 +178,29 @@ final class PublishTimelineTest {
   }
 
   @Test
+  void who_follows_is_told_each_step_and_file() {
+    var followed = new Following(Integer.MAX_VALUE);
+
+    publishing(withEvents(1)).publish(timeline.id(), Occasion.FIRST, Texts.NONE, followed);
+
+    assertThat(followed.told)
+        .containsExactly("LAYING_OUT 0/0", "WRITING 0/2", "WRITING 1/2", "SHOWING 0/0");
+  }
+
+  @Test
+  void stopped_at_any_file_nothing_is_registered_or_shown_and_trying_again_publishes() {
+    var publishing = publishing(withEvents(1));
+    for (int file = 0; file < 2; file++) {
+      assertThat(publishing.publish(timeline.id(), Occasion.FIRST, Texts.NONE, new Following(file)))
+          .isEqualTo(new Stopped());
+      assertThat(register.editions).isEmpty();
+      assertThat(shown.editions).isEmpty();
+    }
+
+    assertThat(publishing.publish(timeline.id())).isInstanceOf(Published.class);
+  }
+
+  @Test
   void refuses_a_timeline_without_events() {
     assertThat(publishing(withEvents(0)).publish(timeline.id()))
         .isEqualTo(new Refused("The timeline has no events yet. Add one, then publish."));
@@ -245,10 +269,34 @@ final class PublishTimelineTest {
     }
   }
 
+  /** Stops after some files. */
+  private static final class Following implements Progress {
+    private final List<String> told = new ArrayList<>();
+    private final int most;
+    private int asked;
+
+    Following(int most) {
+      this.most = most;
+    }
+
+    @Override
+    public void at(Step step, int done, int of) {
+      told.add(step + " " + done + "/" + of);
+    }
+
+    @Override
+    public boolean isStopped() {
+      return asked++ >= most;
+    }
+  }
+
   private static final class Files implements EditionFiles {
     @Override
     public SortedMap<String, Content> of(FullTimeline timeline, Publication publication) {
-      return new TreeMap<>(Map.of("index.html", Content.of(() -> "a picture")));
+      return new TreeMap<>(
+          Map.of(
+              "index.html", Content.of(() -> "a picture"),
+              "data.json", Content.of(() -> "{}")));
     }
 
     @Override
@@ -276,7 +324,15 @@ final class PublishTimelineTest {
       if (isDown) {
         throw new IllegalStateException("The database is away");
       }
-      editions.add(edition);
+      var kept = new TreeMap<String, Content>();
+      edition
+          .files()
+          .forEach(
+              (path, content) -> {
+                var bytes = content.bytes();
+                kept.put(path, () -> bytes);
+              });
+      editions.add(new Edition(edition.readers(), edition.publication(), kept));
     }
 
     @Override
@@ -311,6 +367,11 @@ final class PublishTimelineTest {
 
     @Override
     public List<TimelineSummary> summaries() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<TimelineSummary> summary(TimelineId id) {
       throw new UnsupportedOperationException();
     }
 

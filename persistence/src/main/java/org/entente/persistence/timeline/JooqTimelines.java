@@ -71,6 +71,12 @@ class JooqTimelines implements Timelines {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public Optional<TimelineSummary> summary(TimelineId id) {
+    return TimelineSummaries.of(dsl, id);
+  }
+
+  @Override
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Optional<Timeline> byId(TimelineId id) {
     return dsl.selectFrom(TIMELINE)

@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.entente.core.event.EventId;
 import org.entente.core.timeline.PublicId;
 import org.entente.core.timeline.TimelineId;
@@ -103,6 +104,11 @@ public final class TimelineSummaries {
   /** All timelines of the library, last changed first. */
   static List<TimelineSummary> all(DSLContext dsl) {
     return fetch(dsl, noCondition());
+  }
+
+  /** One timeline of the library. */
+  static Optional<TimelineSummary> of(DSLContext dsl, TimelineId id) {
+    return fetch(dsl, TIMELINE.ID.eq(id.value())).stream().findFirst();
   }
 
   /** The timelines that use an event, last changed first. */

@@ -126,7 +126,7 @@ public class LibraryView extends Div {
 
   /** The difference to what readers see, and the next edition one click away. */
   private void showWhatChanged(TimelineId id) {
-    timelines.byId(id).ifPresent(timeline -> publishing.open(timeline, List.of()));
+    timelines.byId(id).ifPresent(timeline -> publishing.open(timeline, List.of(), this::fill));
   }
 
   private Div thumbnail(TimelineId id) {

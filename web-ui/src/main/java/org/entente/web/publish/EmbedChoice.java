@@ -72,11 +72,19 @@ record EmbedChoice(Way way, String language, boolean pinned, Map<String, String>
             "image" + ending + ".png",
             page,
             title,
-            look.getOrDefault("theme", "light"),
+            attributes(),
             script(folder, edition, component));
       }
       case ADDRESS -> page.toString();
     };
+  }
+
+  /** Of the element; one that stands in a page is light unless it is told otherwise. */
+  private Map<String, String> attributes() {
+    var attributes = new TreeMap<>(look);
+    attributes.remove("fit");
+    attributes.merge("theme", "light", (asked, light) -> asked.isEmpty() ? light : asked);
+    return attributes;
   }
 
   private static Script script(URI folder, Edition edition, String path) {
@@ -85,6 +93,18 @@ record EmbedChoice(Way way, String language, boolean pinned, Map<String, String>
       throw new IllegalStateException("The edition has no " + path);
     }
     return Script.of(folder.resolve(path), content.bytes());
+  }
+
+  EmbedChoice in(String other) {
+    return new EmbedChoice(way, other, pinned, look);
+  }
+
+  EmbedChoice by(Way other) {
+    return new EmbedChoice(other, language, pinned, look);
+  }
+
+  EmbedChoice pinned(boolean keep) {
+    return new EmbedChoice(way, language, keep, look);
   }
 
   /** The same choice with another part of the look; an empty value takes it away. */

@@ -7,6 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.entente.core.picture.FrameCode;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
@@ -69,6 +71,7 @@ public final class EmbedCode {
    * @param data the picture's data, relative to it
    * @param image the picture as an image, relative to it
    * @param page where the image leads
+   * @param look attributes by name, such as theme and view; empty ones are left out
    */
   public static String element(
       URI timeline,
@@ -76,18 +79,23 @@ public final class EmbedCode {
       String image,
       URI page,
       String title,
-      String theme,
+      Map<String, String> look,
       Script script) {
+    var attributes =
+        look.entrySet().stream()
+            .filter(one -> !one.getValue().isEmpty())
+            .map(one -> " %s=\"%s\"".formatted(one.getKey(), escaped(one.getValue())))
+            .collect(Collectors.joining());
     return """
     %s
-    <entente-timeline src="%s" base="%s" theme="%s" headline><a href="%s"><img src="%s" \
+    <entente-timeline src="%s" base="%s"%s headline><a href="%s"><img src="%s" \
     alt="%s" style="max-width:100%%"></a></entente-timeline>\
     """
         .formatted(
             script.tag(),
             escaped(timeline.resolve(data)),
             escaped(timeline),
-            escaped(theme),
+            attributes,
             escaped(page),
             escaped(timeline.resolve(image)),
             escaped(title));

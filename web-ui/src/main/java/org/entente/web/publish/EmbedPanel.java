@@ -3,6 +3,7 @@ package org.entente.web.publish;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +26,14 @@ import org.entente.web.publish.EmbedCode.Way;
 /** Chooses how to embed: the code to copy, and how it will stand in an article. */
 class EmbedPanel extends Div {
 
-  /** What the address of a readers' page can ask for, as {@code docs/embedding.md} lists it. */
+  /** What a readers' page and the element can be asked for, as {@code docs/embedding.md} lists. */
   static final List<String> LOOKS = List.of("theme", "view", "focus", "period", "fit");
 
   private static final Map<Way, String> WAYS =
       Map.of(
-          Way.FRAME, "Frame (needs no script)",
-          Way.GROWING_FRAME, "Frame that grows (with a script)",
-          Way.ELEMENT, "Element in the page (with a script)",
+          Way.FRAME, "Frame: needs no script, works everywhere",
+          Way.GROWING_FRAME, "Frame that grows, with a script",
+          Way.ELEMENT, "Element in your page, with a script",
           Way.ADDRESS, "Only the address");
 
   private final Timeline timeline;
@@ -43,6 +43,9 @@ class EmbedPanel extends Div {
   private final Div copy = new Div();
   private final Anchor link = new Anchor("", "");
   private final IFrame preview = new IFrame();
+  private final Checkbox fit = new Checkbox("Scroll inside the frame");
+  private final DatePicker first = new DatePicker("From");
+  private final DatePicker last = new DatePicker("To");
   private EmbedChoice choice;
 
   /**
@@ -62,19 +65,16 @@ class EmbedPanel extends Div {
     code.getElement().setAttribute("role", "region");
     code.getElement().setAttribute("aria-label", "Embed code");
     link.setTarget(AnchorTarget.BLANK);
+    link.addClassName("readers-page");
     preview.setTitle("Preview inside an article");
     preview.addClassName("preview");
-    add(
-        new H3("Embed code"),
-        ways(),
-        options(),
-        code,
-        copy,
-        new H3("Readers' page"),
-        link,
-        new H3("Inside an article"),
-        width(),
-        preview);
+    var frame = new Div(preview);
+    frame.addClassName("preview-frame");
+    var taken = new Div(code, copy, link);
+    taken.addClassName("embed-taken");
+    var chosen = new Div(ways(), taken);
+    chosen.addClassName("embed-chosen");
+    add(chosen, options(), new H3("Inside an article"), width(), frame);
     show(choice);
   }
 
@@ -83,24 +83,22 @@ class EmbedPanel extends Div {
     var text = choice.code(address, timeline, edition);
     code.setText(text);
     copy.removeAll();
-    copy.add(new CopyButton("Copy embed code", text));
+    copy.add(
+        new CopyButton(choice.way() == Way.ADDRESS ? "Copy address" : "Copy embed code", text));
     var page = address.resolve(choice.page(timeline, edition.publication().number())).toString();
     link.setHref(page);
-    link.setText(page);
+    link.setText("Open the readers' page");
     preview.setSrc(PreviewController.address(timeline, choice));
+    fit.setVisible(choice.way() != Way.ELEMENT);
   }
 
   private Component ways() {
-    var ways = new RadioButtonGroup<Way>();
+    var ways = new RadioButtonGroup<Way>("Way to embed");
+    ways.addClassName("ways");
     ways.setItems(Way.values());
     ways.setItemLabelGenerator(WAYS::get);
-    ways.setAriaLabel("Way to embed");
     ways.setValue(Way.FRAME);
-    ways.addValueChangeListener(
-        change ->
-            show(
-                new EmbedChoice(
-                    change.getValue(), choice.language(), choice.pinned(), choice.look())));
+    ways.addValueChangeListener(change -> show(choice.by(change.getValue())));
     return ways;
   }
 
@@ -110,38 +108,37 @@ class EmbedPanel extends Div {
     language.setItems(timeline.languages());
     language.setItemLabelGenerator(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH));
     language.setValue(timeline.mainLanguage());
-    language.addValueChangeListener(
-        change ->
-            show(new EmbedChoice(choice.way(), change.getValue(), choice.pinned(), choice.look())));
+    language.addValueChangeListener(change -> show(choice.in(change.getValue())));
     var pinned = new Checkbox("Keep edition " + edition.publication().number() + " for ever");
-    pinned.addValueChangeListener(
-        change ->
-            show(
-                new EmbedChoice(
-                    choice.way(), choice.language(), change.getValue(), choice.look())));
-    var fit = new Checkbox("Scroll inside the frame");
+    pinned.addValueChangeListener(change -> show(choice.pinned(change.getValue())));
     fit.addValueChangeListener(change -> show(choice.with("fit", change.getValue() ? "1" : "")));
-    var options =
+    for (var day : List.of(first, last)) {
+      day.setLocale(Locale.UK);
+      day.setClearButtonVisible(true);
+      day.addValueChangeListener(change -> period());
+    }
+    var fields =
         new Div(
             language,
-            oneOf("Colours", "theme", List.of("", "light", "dark"), "As the reader's system"),
+            oneOf("Colours", "theme", List.of("", "light", "dark", "auto"), "As usual there"),
             oneOf("First view", "view", List.of("", "relations", "countries", "story"), "As set"),
             focus(),
-            period(),
-            fit,
-            pinned);
-    options.addClassName("embed-options");
-    return options;
+            first,
+            last);
+    fields.addClassName("embed-options");
+    var marks = new Div(fit, pinned);
+    marks.addClassName("embed-options");
+    return new Div(fields, marks);
   }
 
-  private Component oneOf(String label, String name, List<String> values, String first) {
+  private Component oneOf(String label, String name, List<String> values, String otherwise) {
     var select = new Select<String>();
     select.setLabel(label);
     select.setItems(values);
     select.setItemLabelGenerator(
         value ->
             value.isEmpty()
-                ? first
+                ? otherwise
                 : value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1));
     select.setValue("");
     select.addValueChangeListener(change -> show(choice.with(name, change.getValue())));
@@ -165,19 +162,14 @@ class EmbedPanel extends Div {
     return actors;
   }
 
-  private Component period() {
-    var period = new TextField("Period");
-    period.setPlaceholder("2022-01-01_2023-01-31");
-    period.setPattern("\\d{4}-\\d\\d-\\d\\d_\\d{4}-\\d\\d-\\d\\d");
-    period.setHelperText("first day _ last day");
-    period.setClearButtonVisible(true);
-    period.addValueChangeListener(
-        change -> {
-          if (!period.isInvalid()) {
-            show(choice.with("period", change.getValue()));
-          }
-        });
-    return period;
+  /** Counts once both days are there and in order. */
+  private void period() {
+    var from = first.getValue();
+    var to = last.getValue();
+    boolean both = from != null && to != null;
+    last.setInvalid(both && !from.isBefore(to));
+    last.setErrorMessage("Choose a day after the first.");
+    show(choice.with("period", both && from.isBefore(to) ? from + "_" + to : ""));
   }
 
   private Component width() {
@@ -187,8 +179,8 @@ class EmbedPanel extends Div {
     width.setAriaLabel("Width of the article");
     width.addValueChangeListener(change -> preview.setWidth(change.getValue() + "px"));
     width.setValue(640);
-    var choice = new Div(new Span("Article column:"), width);
-    choice.addClassName("column-width");
-    return choice;
+    var columns = new Div(new Span("Article column:"), width);
+    columns.addClassName("column-width");
+    return columns;
   }
 }

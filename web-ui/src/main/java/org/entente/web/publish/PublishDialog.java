@@ -6,231 +6,210 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.entente.core.publish.Changes;
 import org.entente.core.publish.Occasion;
-import org.entente.core.publish.Plan;
+import org.entente.core.publish.Progress;
 import org.entente.core.publish.Publication;
 import org.entente.core.publish.PublishOutcome;
 import org.entente.core.publish.PublishOutcome.Missing;
 import org.entente.core.publish.PublishOutcome.Published;
 import org.entente.core.publish.PublishOutcome.Refused;
+import org.entente.core.publish.PublishOutcome.Stopped;
 import org.entente.core.publish.PublishOutcome.Waiting;
-import org.entente.core.text.Texts;
 import org.entente.core.timeline.Timeline;
 import org.entente.web.notice.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Publishes a timeline, then hands out its embed code and shows it inside an article. */
+/**
+ * All between a timeline and its readers, each in a tab: publish it, embed it, take stills of it,
+ * and its editions. Above them stands what readers see now.
+ */
 class PublishDialog extends Dialog {
 
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-          .withLocale(Locale.UK)
-          .withZone(ZoneId.systemDefault());
   private static final Logger LOG = LoggerFactory.getLogger(PublishDialog.class);
   private static final int ASK_AGAIN_MS = 300;
-  private static final Map<Occasion, String> OCCASIONS =
-      Map.of(
-          Occasion.NEW_EVENTS, "New events",
-          Occasion.UPDATE, "An update",
-          Occasion.CORRECTION, "A correction");
 
   private final Timeline timeline;
   private final List<String> remarks;
   private final PublishingDesk desk;
+  private final Paragraph state = new Paragraph();
   private final Div content = new Div();
-  private final RadioButtonGroup<Occasion> occasion = new RadioButtonGroup<>();
-  private final TextArea note = new TextArea();
 
   PublishDialog(Timeline timeline, List<String> remarks, PublishingDesk desk) {
     this.timeline = timeline;
     this.remarks = remarks;
     this.desk = desk;
     addClassName("publish-dialog");
-    setWidth("min(1280px, 96vw)");
-    setHeaderTitle("Publish “" + timeline.title().readIn(timeline.mainLanguage()) + "”");
+    setHeaderTitle("“" + timeline.title().readIn(timeline.mainLanguage()) + "” and its readers");
     var close = new Button("Close", click -> close());
     close.addThemeVariants(ButtonVariant.TERTIARY);
     getFooter().add(close);
+    state.addClassName("publish-state");
+    state.getElement().setAttribute("role", "status");
     content.addClassName("publish");
     add(content);
-    occasion.setItems(Occasion.NEW_EVENTS, Occasion.UPDATE, Occasion.CORRECTION);
-    occasion.setItemLabelGenerator(OCCASIONS::get);
-    occasion.setAriaLabel("What is it?");
-    occasion.addValueChangeListener(change -> askForNote());
-    note.setWidthFull();
-    note.setMaxLength(1_000);
-    show();
+    show(Room.PUBLISH);
   }
 
-  private void show() {
+  /** The tabs. */
+  private enum Room {
+    PUBLISH("Publish"),
+    EMBED("Embed"),
+    STILLS("Stills"),
+    EDITIONS("Editions");
+
+    private final String label;
+
+    Room(String label) {
+      this.label = label;
+    }
+  }
+
+  private void show(Room first) {
     var editions = desk.editions(timeline);
+    state.setText(inWords(editions));
+    var tabs = new Tabs();
+    var rooms = new LinkedHashMap<Tab, Room>();
+    for (var room : Room.values()) {
+      boolean open =
+          switch (room) {
+            case PUBLISH, STILLS -> true;
+            case EMBED -> isSeen(editions);
+            case EDITIONS -> !editions.isEmpty();
+          };
+      if (open) {
+        var tab = new Tab(room.label);
+        rooms.put(tab, room);
+        tabs.add(tab);
+      }
+    }
+    var panel = new Div();
+    panel.addClassName("publish-panel");
+    panel.getElement().setAttribute("role", "tabpanel");
+    Consumer<Room> enter =
+        room -> {
+          panel.removeAll();
+          panel.getElement().setAttribute("aria-label", room.label);
+          fill(panel, room, editions);
+        };
+    tabs.addSelectedChangeListener(
+        change -> enter.accept(rooms.getOrDefault(change.getSelectedTab(), Room.PUBLISH)));
     content.removeAll();
-    content.add(state(editions));
-    var shown = editions.isEmpty() || isWithdrawn(editions) ? null : editions.getFirst();
-    if (shown != null) {
-      var changes = desk.changes(timeline);
-      content.add(changes(changes));
-      occasion.setValue(
-          changes.filter(c -> !c.added().isEmpty()).isPresent()
-              ? Occasion.NEW_EVENTS
-              : Occasion.UPDATE);
-      content.add(occasion, note);
-      askForNote();
-    }
-    content.add(publish(editions), plan(editions));
-    if (!remarks.isEmpty()) {
-      content.add(remarks());
-    }
-    content.add(new StillPanel(timeline));
-    if (shown != null) {
-      UI.getCurrent()
-          .getPage()
-          .fetchCurrentURL(
-              url -> {
-                var address = desk.address(timeline, url.toString());
-                desk.edition(timeline, shown.number())
-                    .ifPresent(edition -> content.add(new EmbedPanel(timeline, edition, address)));
-                content.add(new EditionList(timeline, editions, address), withdraw());
-              });
+    content.add(state, tabs, panel);
+    var at = rooms.containsValue(first) ? first : Room.PUBLISH;
+    rooms.entrySet().stream()
+        .filter(tab -> tab.getValue() == at)
+        .map(Map.Entry::getKey)
+        .forEach(tabs::setSelectedTab);
+    enter.accept(at);
+  }
+
+  private void fill(Div panel, Room room, List<Publication> editions) {
+    switch (room) {
+      case PUBLISH -> panel.add(new PublishPanel(timeline, remarks, editions, desk, publishing()));
+      case EMBED ->
+          atReadersAddress(
+              panel,
+              address ->
+                  new EmbedPanel(
+                      timeline,
+                      desk.edition(timeline, editions.getFirst().number()).orElseThrow(),
+                      address));
+      case STILLS -> panel.add(new StillPanel(timeline));
+      case EDITIONS -> {
+        atReadersAddress(panel, address -> new EditionList(timeline, editions, address));
+        if (isSeen(editions)) {
+          panel.add(
+              new WithdrawPanel(
+                  timeline,
+                  why -> work("Withdrawing …", Room.EDITIONS, _ -> desk.withdraw(timeline, why))));
+        }
+      }
     }
   }
 
-  private static boolean isWithdrawn(List<Publication> editions) {
-    return editions.getFirst().occasion() == Occasion.WITHDRAWAL;
+  /** The browser knows best under which name it reaches us; what it names stands first. */
+  private void atReadersAddress(Div panel, Function<URI, Component> made) {
+    var place = new Div();
+    panel.add(place);
+    UI.getCurrent()
+        .getPage()
+        .fetchCurrentURL(url -> place.add(made.apply(desk.address(timeline, url.toString()))));
   }
 
-  private static Paragraph state(List<Publication> editions) {
+  private static boolean isSeen(List<Publication> editions) {
+    return !editions.isEmpty() && editions.getFirst().occasion() != Occasion.WITHDRAWAL;
+  }
+
+  private static String inWords(List<Publication> editions) {
     if (editions.isEmpty()) {
-      return new Paragraph("Readers can't see this timeline yet.");
+      return "Readers can't see this timeline yet.";
     }
     var last = editions.getFirst();
-    var when = WHEN.format(last.publishedAt());
-    return new Paragraph(
-        isWithdrawn(editions)
-            ? "Withdrawn " + when + ". Readers see why in its place."
-            : "Readers see edition " + last.number() + ", published " + when + ".");
+    var when = PublishWords.moment(last.publishedAt());
+    return isSeen(editions)
+        ? "Readers see edition " + last.number() + ", published " + when + "."
+        : "Withdrawn " + when + ". Readers see why in its place.";
   }
 
-  private Component changes(Optional<Changes> changes) {
-    if (changes.isEmpty() || changes.get().isEmpty()) {
-      return new Paragraph("Nothing has changed since.");
-    }
-    var block =
-        new Div(new H3("Changed since"), ChangeLines.list(changes.get(), timeline.mainLanguage()));
-    block.addClassName("changed-since");
-    return block;
+  private PublishPanel.Does publishing() {
+    return new PublishPanel.Does() {
+      @Override
+      public void publish(PublishPanel.Wish wish) {
+        work(
+            "Publishing …",
+            Room.EMBED,
+            progress -> desk.publish(timeline, wish.occasion(), wish.note(), progress));
+      }
+
+      @Override
+      public void planned() {
+        show(Room.PUBLISH);
+      }
+    };
   }
 
-  private void askForNote() {
-    boolean correction = occasion.getValue() == Occasion.CORRECTION;
-    note.setLabel(
-        correction
-            ? "What was wrong, and what is right (readers see it, with the date)"
-            : "What readers are told (may stay empty)");
-    note.setInvalid(false);
-    note.setRequiredIndicatorVisible(correction);
-  }
-
-  private Component publish(List<Publication> editions) {
-    var button =
-        new Button(
-            editions.isEmpty()
-                ? "Publish"
-                : "Publish edition " + (editions.getFirst().number() + 1));
-    button.addThemeVariants(ButtonVariant.PRIMARY);
-    button.addClickListener(
-        click -> {
-          var what = editions.isEmpty() ? Occasion.FIRST : chosenOccasion();
-          var said = Texts.of(timeline.mainLanguage(), note.getValue());
-          if (what.needsNote() && said.isEmpty()) {
-            refuseWithoutNote();
-            return;
-          }
-          work("Making the edition's files …", () -> desk.publish(timeline, what, said));
-        });
-    return button;
-  }
-
-  private Component plan(List<Publication> editions) {
-    return new PlanPanel(
-        desk.plan(timeline),
-        (at, embargo) -> {
-          var what = editions.isEmpty() ? Occasion.FIRST : chosenOccasion();
-          var said = Texts.of(timeline.mainLanguage(), note.getValue());
-          if (what.needsNote() && said.isEmpty()) {
-            refuseWithoutNote();
-            return;
-          }
-          var when = at.atZone(ZoneId.systemDefault()).toInstant();
-          desk.plan(new Plan(timeline.id(), when, embargo, what, said));
-          show();
-        },
-        () -> {
-          desk.cancelPlan(timeline);
-          show();
-        });
-  }
-
-  private void refuseWithoutNote() {
-    note.setErrorMessage("Tell readers what was wrong and what is right now.");
-    note.setInvalid(true);
-    note.focus();
-  }
-
-  private Occasion chosenOccasion() {
-    return occasion.getValue() == null ? Occasion.UPDATE : occasion.getValue();
-  }
-
-  /** Does what takes a while aside, and shows that it is being done. */
-  private void work(String what, Supplier<PublishOutcome> job) {
-    var progress = new ProgressBar();
-    progress.setIndeterminate(true);
-    var words = new Paragraph(what);
-    words.getElement().setAttribute("role", "status");
+  /** Does what takes a while aside, shows how far it is, and then what became of it. */
+  private void work(String what, Room then, Function<Progress, PublishOutcome> job) {
+    var progress = new ProgressPanel(what);
     content.removeAll();
-    content.add(words, progress);
+    content.add(state, progress);
     var ui = UI.getCurrent();
     int before = ui.getPollInterval();
     ui.setPollInterval(ASK_AGAIN_MS);
     Thread.ofVirtual()
         .start(
             () -> {
-              Supplier<String> told = told(job);
+              var told = told(() -> job.apply(progress.in(ui)));
               ui.access(
                   () -> {
                     ui.setPollInterval(before);
-                    Notices.tell(told.get());
-                    note.clear();
-                    show();
+                    Notices.tell(told.words());
+                    show(told.done() ? then : Room.PUBLISH);
                   });
             });
   }
 
+  private record Told(String words, boolean done) {}
+
   /** A failure is told too; what is behind it stands in the log. */
-  private static Supplier<String> told(Supplier<PublishOutcome> job) {
+  private static Told told(Supplier<PublishOutcome> job) {
     try {
       var outcome = job.get();
-      return () -> words(outcome);
+      return new Told(words(outcome), outcome instanceof Published);
     } catch (RuntimeException e) {
       LOG.error("Publishing failed", e);
-      return () -> "Publishing failed. Readers see what they saw before; try again.";
+      return new Told("Publishing failed. Readers see what they saw before; try again.", false);
     }
   }
 
@@ -243,37 +222,8 @@ class PublishDialog extends Dialog {
       case Waiting(var publication, var why) ->
           "Edition " + publication.number() + " is kept but not shown yet. " + why;
       case Refused(var why) -> why;
+      case Stopped() -> "Stopped. Readers see what they saw before.";
       case Missing() -> "Somebody deleted this timeline meanwhile";
     };
-  }
-
-  private Component remarks() {
-    var list = new UnorderedList();
-    remarks.forEach(remark -> list.add(new ListItem(remark)));
-    var block = new Div(new H3("Before you publish"), list);
-    block.addClassName("remarks");
-    return block;
-  }
-
-  private Component withdraw() {
-    var reason = new TextArea("Why it is gone (readers see it, with the date)");
-    reason.setWidthFull();
-    reason.setMaxLength(1_000);
-    var button =
-        new Button(
-            "Withdraw from readers",
-            click -> {
-              if (reason.isEmpty()) {
-                reason.setErrorMessage("Tell readers why it is gone.");
-                reason.setInvalid(true);
-                return;
-              }
-              var why = Texts.of(timeline.mainLanguage(), reason.getValue());
-              work("Withdrawing …", () -> desk.withdraw(timeline, why));
-            });
-    button.addThemeVariants(ButtonVariant.ERROR);
-    var block = new Div(new H3("Withdraw"), reason, button);
-    block.addClassName("withdraw");
-    return block;
   }
 }

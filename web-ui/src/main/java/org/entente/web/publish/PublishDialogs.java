@@ -18,8 +18,16 @@ public class PublishDialogs {
    * Opens the dialog of a timeline.
    *
    * @param remarks what the journalist should know before publishing, in words
+   * @param closed what to do once the dialog is closed
    */
-  public void open(Timeline timeline, List<String> remarks) {
-    new PublishDialog(timeline, remarks, desk).open();
+  public void open(Timeline timeline, List<String> remarks, Runnable closed) {
+    var dialog = new PublishDialog(timeline, remarks, desk);
+    dialog.addOpenedChangeListener(
+        change -> {
+          if (!change.isOpened()) {
+            closed.run();
+          }
+        });
+    dialog.open();
   }
 }

@@ -8,6 +8,7 @@ import org.entente.core.publish.Edition;
 import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Plan;
 import org.entente.core.publish.Plans;
+import org.entente.core.publish.Progress;
 import org.entente.core.publish.Publication;
 import org.entente.core.publish.Publications;
 import org.entente.core.publish.PublishOutcome;
@@ -59,8 +60,8 @@ class PublishingDesk {
     return timelines.full(timeline.id()).flatMap(history::since);
   }
 
-  PublishOutcome publish(Timeline timeline, Occasion occasion, Texts note) {
-    return publishing.publish(timeline.id(), occasion, note);
+  PublishOutcome publish(Timeline timeline, Occasion occasion, Texts note, Progress progress) {
+    return publishing.publish(timeline.id(), occasion, note, progress);
   }
 
   PublishOutcome withdraw(Timeline timeline, Texts reason) {

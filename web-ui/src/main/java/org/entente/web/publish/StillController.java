@@ -78,7 +78,7 @@ class StillController {
       @PathVariable String format,
       @RequestParam(defaultValue = "1200px") String width,
       @RequestParam(defaultValue = "") String language,
-      @RequestParam(defaultValue = "false") boolean whole,
+      @RequestParam(defaultValue = "opening") String part,
       @RequestParam(defaultValue = "false") boolean key,
       @RequestParam(defaultValue = "false") boolean grey) {
     var full = timelines.full(new TimelineId(id)).filter(found -> !found.events().isEmpty());
@@ -87,7 +87,7 @@ class StillController {
     }
     try {
       var wide = Width.of(width);
-      var choice = new Still.Choice(wide.pixels(), whole, key, grey);
+      var choice = new Still.Choice(wide.pixels(), StillPart.read(part), key, grey);
       var languages = full.get().timeline().languages();
       var spoken = languages.contains(language) ? language : languages.getFirst();
       return answer(full.get(), format, wide, choice, spoken);

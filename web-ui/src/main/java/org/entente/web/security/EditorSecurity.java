@@ -68,7 +68,12 @@ class EditorSecurity {
                         policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
         .authorizeHttpRequests(
             requests ->
-                requests.requestMatchers("/editor/**", "/component/**", "/flags/**").permitAll())
+                requests
+                    .requestMatchers("/editor/**", "/component/**", "/flags/**")
+                    .permitAll()
+                    // Vaadin's own rules know only its views, and refuse the rest to everybody.
+                    .requestMatchers("/stills/**", "/editions/**")
+                    .authenticated())
         .addFilterBefore(
             new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
         .with(vaadin(), editor -> editor.loginView(SignInView.class))

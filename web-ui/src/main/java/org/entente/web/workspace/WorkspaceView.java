@@ -39,6 +39,7 @@ import org.entente.core.history.Wording;
 import org.entente.core.image.Images;
 import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineId;
+import org.entente.core.timeline.TimelineSummary;
 import org.entente.core.timeline.Timelines;
 import org.entente.web.component.ComponentFiles;
 import org.entente.web.event.EventEditor;
@@ -81,6 +82,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private final Div side = new Div();
   private final Div inThisTimeline = new Div();
   private final Div lower = new Div();
+  private final Button changedSince = new Button("", click -> openPublishDialog());
   private final Tab eventsTab = new Tab();
   private final Tab relationsTab = new Tab();
   private final Span title = new Span();
@@ -178,6 +180,9 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     newEvent.getElement().executeJs(LEAVE_FIELD_ON_SHORTCUT, getElement());
     var publish = new Button("Publish", click -> openPublishDialog());
     publish.addThemeVariants(ButtonVariant.PRIMARY);
+    changedSince.addThemeVariants(ButtonVariant.TERTIARY);
+    changedSince.addClassName("changed-since-edition");
+    changedSince.setTooltipText("What changed, and a new edition");
     var bar =
         new Div(
             back,
@@ -185,6 +190,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
             languages(),
             saveState,
             rewinding.buttons(),
+            changedSince,
             importing(),
             exporting(),
             newEvent,
@@ -463,9 +469,21 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private void draw() {
     countInTabs();
     picture.draw(workspace().picture());
+    sayWhetherChanged();
+  }
+
+  /** An event may also have been changed in the archive, or in another timeline. */
+  private void sayWhetherChanged() {
+    var changed =
+        timelines
+            .summary(workspace().timeline().id())
+            .filter(summary -> summary.state() == TimelineSummary.State.CHANGED_SINCE_PUBLISHED);
+    changed.ifPresent(
+        summary -> changedSince.setText("Changed since edition " + summary.edition()));
+    changedSince.setVisible(changed.isPresent());
   }
 
   private void openPublishDialog() {
-    publishing.open(workspace().timeline(), workspace().remarks());
+    publishing.open(workspace().timeline(), workspace().remarks(), this::sayWhetherChanged);
   }
 }

@@ -25,12 +25,15 @@ import org.junit.jupiter.api.Test;
 
 final class StillFormsTest {
 
+  private static final Still.Part OPENING = new Still.Part.Opening();
+  private static final Still.Part WHOLE = new Still.Part.Whole();
+
   private final FullTimeline full = Demonstration.timeline();
   private final FlagsInside flags = new FlagsInside(new ComponentFiles());
 
   @Test
   void a_key_names_by_number_what_a_reader_on_screen_would_click() throws IOException {
-    var svg = Still.draw(full, "en", new Still.Choice(480, true, true, false), flags);
+    var svg = Still.draw(full, "en", new Still.Choice(480, WHOLE, true, false), flags);
     assertThat(Pattern.compile(">1</text>").matcher(svg).results().count())
         .as("beside the mark and in the key")
         .isGreaterThanOrEqualTo(1);
@@ -48,7 +51,7 @@ final class StillFormsTest {
 
   @Test
   void in_one_ink_there_is_no_colour_and_the_ribbons_still_differ() throws IOException {
-    var svg = Still.draw(full, "en", new Still.Choice(800, false, false, true), flags);
+    var svg = Still.draw(full, "en", new Still.Choice(800, OPENING, false, true), flags);
     var image = ImageIO.read(new ByteArrayInputStream(Png.of(svg, 1)));
 
     assertThat(colours(image))
@@ -63,7 +66,7 @@ final class StillFormsTest {
 
   @Test
   void letters_are_printed_in_black_ink_alone() throws IOException {
-    var svg = Still.draw(full, "en", new Still.Choice(480, false, false, false), flags);
+    var svg = Still.draw(full, "en", new Still.Choice(480, OPENING, false, false), flags);
     try (var document = Loader.loadPDF(Pdf.forPrint(svg, 0.56, "A", "en", Instant.EPOCH));
         var content = document.getPage(0).getContents()) {
       var page = new String(content.readAllBytes(), ISO_8859_1);
@@ -82,7 +85,7 @@ final class StillFormsTest {
   @Test
   void an_svg_brings_its_fonts() {
     var svg =
-        FontsInside.of(Still.draw(full, "en", new Still.Choice(480, false, false, false), flags));
+        FontsInside.of(Still.draw(full, "en", new Still.Choice(480, OPENING, false, false), flags));
     assertThat(svg)
         .startsWith("<svg xmlns=")
         .contains(
@@ -91,9 +94,27 @@ final class StillFormsTest {
   }
 
   @Test
+  void of_a_window_only_its_events_are_in_the_key_both_days_included() {
+    var full = Demonstration.timeline();
+    var days = full.events().stream().map(event -> event.date().firstDay()).sorted().toList();
+    var part = new Still.Part.Days(days.get(3), days.get(6));
+
+    var svg = Still.draw(full, "en", new Still.Choice(480, part, true, false), flags);
+
+    var numbers =
+        Pattern.compile(" y=\"[^\"]*\" font-size=\"12.5\" font-weight=\"600\"[^>]*>(\\d+)<");
+    assertThat(numbers.matcher(svg).results().map(found -> found.group(1)))
+        .contains("4", "7")
+        .doesNotContain("3", "8");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Still.Part.Days(days.get(6), days.get(3)))
+        .withMessageContaining("not before its first");
+  }
+
+  @Test
   void a_width_is_bounded() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Still.Choice(5_000, false, false, false))
+        .isThrownBy(() -> new Still.Choice(5_000, OPENING, false, false))
         .withMessageContaining("160 to 4000");
   }
 

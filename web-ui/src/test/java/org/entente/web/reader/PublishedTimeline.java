@@ -9,12 +9,12 @@ import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineId;
 
 /** Copies of the demonstration, so that a test may publish and withdraw one as it likes. */
-final class PublishedTimeline {
+public final class PublishedTimeline {
 
   private PublishedTimeline() {}
 
   /** The demonstration under other names, with its first events. */
-  static FullTimeline copy(int events) {
+  public static FullTimeline copy(int events) {
     var full = Demonstration.timeline();
     var some = full.events().subList(0, events);
     var ids = some.stream().map(Event::id).toList();
