@@ -54,7 +54,7 @@ final class PublishTimelineTest {
     assertThat(register.of(timeline.id())).containsExactly(expected);
     assertThat(shown.editions).extracting(Edition::publication).containsExactly(expected);
     assertThat(shown.editions.getFirst().readers()).isEqualTo(timeline.publicId());
-    assertThat(shown.editions.getFirst().files()).containsOnlyKeys("index.html");
+    assertThat(shown.editions.getFirst().files()).containsOnlyKeys("index.html", "data.json");
   }
 
   @Test

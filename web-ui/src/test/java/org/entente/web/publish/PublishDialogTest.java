@@ -3,7 +3,7 @@ package org.entente.web.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.net.URI;
@@ -22,12 +23,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.entente.core.event.Events;
 import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Publications;
 import org.entente.core.publish.PublishTimeline;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.Timeline;
+import org.entente.core.timeline.TimelineImport;
 import org.entente.core.timeline.Timelines;
 import org.entente.web.publish.EmbedCode.Way;
 import org.entente.web.reader.PublishedTimeline;
@@ -40,7 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 final class PublishDialogTest extends SpringBrowserlessTest {
 
   @Autowired Timelines timelines;
-  @Autowired Events events;
+  @Autowired TimelineImport imports;
   @Autowired Publications publications;
   @Autowired PublishTimeline publishing;
   @Autowired PublishingDesk desk;
@@ -50,7 +51,7 @@ final class PublishDialogTest extends SpringBrowserlessTest {
   @BeforeEach
   void a_timeline_that_nobody_has_published() {
     var full = PublishedTimeline.copy(4);
-    timelines.save(full.timeline());
+    imports.add(full, List.of());
     timeline = timelines.byId(full.timeline().id()).orElseThrow();
   }
 
@@ -70,7 +71,6 @@ final class PublishDialogTest extends SpringBrowserlessTest {
   @Test
   void what_changed_in_the_archive_is_shown_with_before_and_after() {
     publishing.publish(timeline.id());
-    var event = timelines.full(timeline.id()).orElseThrow().events().getFirst();
     open();
     assertThat(words()).contains("Nothing has changed since edition 1.");
 
@@ -79,7 +79,6 @@ final class PublishDialogTest extends SpringBrowserlessTest {
 
     assertThat(find(ListItem.class).all())
         .anyMatch(item -> item.getText().equals("The timeline's title"));
-    assertThat(event).isNotNull();
   }
 
   @Test
@@ -159,7 +158,7 @@ final class PublishDialogTest extends SpringBrowserlessTest {
     var edition = publications.edition(timeline.id(), 1).orElseThrow();
     var address = URI.create("https://readers.example/e/" + timeline.publicId() + "/");
     var panel = new EmbedPanel(timeline, edition, address);
-    com.vaadin.flow.component.UI.getCurrent().add(panel);
+    UI.getCurrent().add(panel);
 
     select("First view").setValue("story");
     select("Language").setValue("nl");
@@ -182,8 +181,10 @@ final class PublishDialogTest extends SpringBrowserlessTest {
   @Test
   void a_still_is_offered_once_its_width_and_days_can_be_used() {
     var panel = new StillPanel(timeline);
-    com.vaadin.flow.component.UI.getCurrent().add(panel);
-    assertThat(downloads()).hasSize(3).allMatch(to -> to.contains("width=95mm&") && to.contains("part=opening"));
+    UI.getCurrent().add(panel);
+    assertThat(downloads())
+        .hasSize(3)
+        .allMatch(to -> to.contains("width=95mm&") && to.contains("part=opening"));
 
     select("Period").setValue("From one day to another");
     assertThat(downloads()).isEmpty();
@@ -208,9 +209,7 @@ final class PublishDialogTest extends SpringBrowserlessTest {
   }
 
   private List<String> tabs() {
-    return find(com.vaadin.flow.component.tabs.Tab.class).all().stream()
-        .map(com.vaadin.flow.component.tabs.Tab::getLabel)
-        .toList();
+    return find(Tab.class).all().stream().map(Tab::getLabel).toList();
   }
 
   private void choose(String tab) {
