@@ -116,7 +116,7 @@ export class EntenteTimeline extends HTMLElement {
     }
     if (!this._picture) this._load();
     if (this.hasAttribute('address')) this._deaf = listen((seen) => this._see(seen));
-    else this._see(read(`${new URLSearchParams(['view', 'focus', 'period'].map((name) => [name, this.getAttribute(name) ?? '']))}`));
+    else this._see(read(['view', 'focus', 'period'].map((name) => `${name}=${this.getAttribute(name) ?? ''}`).join('&')));
   }
 
   /** Stops listening to the address. @type {(() => void) | undefined} */
