@@ -6,9 +6,9 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import org.entente.core.picture.FrameCode;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.core.picture.FrameCode;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
