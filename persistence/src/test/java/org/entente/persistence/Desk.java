@@ -17,6 +17,11 @@ public final class Desk implements AtWork {
     return Optional.ofNullable(person);
   }
 
+  @Override
+  public boolean isEntente() {
+    return person == null;
+  }
+
   /** This person works from now on. */
   public void sits(UUID somebody) {
     person = somebody;

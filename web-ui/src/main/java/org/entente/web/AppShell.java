@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("editor/editor.css")
 @StyleSheet("editor/history.css")
+@StyleSheet("editor/people.css")
 @StyleSheet("editor/sign-in.css")
 @Meta(name = "robots", content = "noindex")
 public class AppShell implements AppShellConfigurator {

@@ -2,7 +2,6 @@ package org.entente.core.account;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which passwords are let through: long enough, and none that is tried first by whoever guesses.
@@ -19,52 +18,6 @@ public final class PasswordRule {
 
   /** A password of fewer different characters than this is a pattern, such as {@code abcabc…}. */
   private static final int FEWEST_DIFFERENT = 5;
-
-  /** Long ones from public lists of the passwords most often found in leaks. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "123456789012",
-          "1234567890123",
-          "12345678901234",
-          "123456789123",
-          "123456789qwerty",
-          "1q2w3e4r5t6y",
-          "1q2w3e4r5t6y7u8i",
-          "1qaz2wsx3edc",
-          "1qaz2wsx3edc4rfv",
-          "abcdefghijkl",
-          "abcdefghijklmnop",
-          "adminadminadmin",
-          "administrator",
-          "changemechangeme",
-          "correcthorsebatterystaple",
-          "iloveyou1234",
-          "iloveyouforever",
-          "letmeinletmein",
-          "mynewpassword",
-          "password1234",
-          "password12345",
-          "password123456",
-          "passwordpassword",
-          "qazwsxedcrfv",
-          "qwerty123456",
-          "qwerty12345678",
-          "qwertyqwerty",
-          "qwertyuiop12",
-          "qwertyuiop123",
-          "qwertyuiop[]",
-          "qwertyuiopas",
-          "qwertyuiopasdfghjkl",
-          "q1w2e3r4t5y6",
-          "trustno1trustno1",
-          "unbelievable",
-          "wachtwoord123",
-          "wachtwoordwachtwoord",
-          "welcome12345",
-          "welcome123456",
-          "welkom123456",
-          "welkomwelkom",
-          "zaq12wsxcde3");
 
   private PasswordRule() {}
 
@@ -85,7 +38,7 @@ public final class PasswordRule {
           "A password has at most " + LONGEST + " characters; this one has " + length + ".");
     }
     var lower = password.toLowerCase(Locale.ROOT);
-    if (COMMON.contains(lower)
+    if (CommonPasswords.has(lower)
         || lower.codePoints().distinct().count() < FEWEST_DIFFERENT
         || lower.equals(email.strip().toLowerCase(Locale.ROOT))) {
       return Optional.of("This password is among the first that are guessed. Choose another.");

@@ -25,6 +25,9 @@ public interface History {
    */
   List<Step<Timeline>> of(TimelineId timeline, int limit);
 
+  /** Whether the person at work made the event and nobody else ever wrote it. */
+  boolean isOnlyMine(EventId event);
+
   /**
    * The latest step of the person at work on a timeline or on an event that it uses, which is not
    * undone. Making something is not a step to undo, nor is undoing.

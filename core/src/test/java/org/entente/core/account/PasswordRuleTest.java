@@ -37,6 +37,10 @@ final class PasswordRuleTest {
         "QWERTYUIOP123",
         "wachtwoord123",
         "ababababababab",
+        "correcthorsebatterystaple",
+        "!!monkey!!2026",
+        "dragondragondragon",
+        "20252026liverpool",
         "ada@newsroom.EXAMPLE"
       })
   void one_that_is_guessed_first_is_refused_in_whatever_case(String password) {

@@ -5,6 +5,7 @@ import static org.entente.persistence.schema.Tables.CHOSEN_EVENT;
 import static org.entente.persistence.schema.Tables.STEP;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.util.List;
@@ -65,6 +66,23 @@ class JooqHistory implements History {
         .orderBy(STEP.ID.desc())
         .limit(limit)
         .fetch(JooqHistory::onTimeline);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean isOnlyMine(EventId event) {
+    var steps = selectOne().from(STEP).where(STEP.EVENT.eq(event.value()));
+    return atWork
+        .person()
+        .filter(
+            me ->
+                dsl.fetchExists(steps.and(STEP.STATE_BEFORE.isNull()))
+                    && !dsl.fetchExists(
+                        selectOne()
+                            .from(STEP)
+                            .where(STEP.EVENT.eq(event.value()))
+                            .and(STEP.PERSON.isDistinctFrom(me))))
+        .isPresent();
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.entente.persistence.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.persistence.schema.Tables.ACCOUNT;
 
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -34,7 +33,12 @@ final class FirstAccountTest {
     assertThat(accounts.addFirst(ada)).isFalse();
 
     assertThat(accounts.byEmail("ada@example.org"))
-        .contains(new Account(ada.id(), ada.email(), ada.name(), ada.passwordHash(), 1));
+        .hasValueSatisfying(
+            kept -> {
+              assertThat(kept.id()).isEqualTo(ada.id());
+              assertThat(kept.administrator()).isTrue();
+              assertThat(kept.version()).isEqualTo(1);
+            });
     assertThat(accounts.byEmail("eve@example.org")).isEmpty();
   }
 
@@ -61,6 +65,6 @@ final class FirstAccountTest {
   }
 
   private static Account account(String email) {
-    return new Account(UUID.randomUUID(), email, "Somebody", "{hash}", 0);
+    return Account.first(email, "Somebody", "{hash}");
   }
 }

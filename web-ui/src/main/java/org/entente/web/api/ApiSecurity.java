@@ -1,9 +1,9 @@
 package org.entente.web.api;
 
 import java.time.Instant;
-import java.util.Map;
 import org.entente.core.account.AccessScope;
 import org.entente.core.account.AccessTokens;
+import org.entente.core.account.Accounts;
 import org.entente.core.account.TokenSecret;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +12,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
@@ -26,7 +25,7 @@ class ApiSecurity {
 
   @Bean
   @Order(2)
-  SecurityFilterChain api(HttpSecurity http, AccessTokens tokens) {
+  SecurityFilterChain api(HttpSecurity http, AccessTokens tokens, Accounts accounts) {
     return http.securityMatcher("/api", "/api/**")
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -34,7 +33,8 @@ class ApiSecurity {
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .oauth2ResourceServer(
-            server -> server.opaqueToken(opaque -> opaque.introspector(introspector(tokens))))
+            server ->
+                server.opaqueToken(opaque -> opaque.introspector(introspector(tokens, accounts))))
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -49,7 +49,7 @@ class ApiSecurity {
     return "SCOPE_" + scope.code();
   }
 
-  private static OpaqueTokenIntrospector introspector(AccessTokens tokens) {
+  private static OpaqueTokenIntrospector introspector(AccessTokens tokens, Accounts accounts) {
     return secret -> {
       var shown =
           tokens
@@ -58,10 +58,13 @@ class ApiSecurity {
       if (shown.token().isExpired(Instant.now())) {
         throw new BadOpaqueTokenException("The token has expired");
       }
+      if (accounts.byId(shown.token().account()).filter(owner -> !owner.disabled()).isEmpty()) {
+        throw new BadOpaqueTokenException("The token's owner may not come in");
+      }
       tokens.used(shown.token().id());
-      return new DefaultOAuth2AuthenticatedPrincipal(
+      return new TokenBearer(
+          shown.token().account(),
           shown.email(),
-          Map.of("sub", shown.email()),
           AuthorityUtils.createAuthorityList(
               shown.token().scopes().stream().map(ApiSecurity::authority).toList()));
     };

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.core.account.Access;
+import org.entente.core.account.Right;
 import org.entente.core.article.Article;
 import org.entente.core.article.ArticleText;
 import org.entente.core.article.command.ArticleJson;
@@ -33,11 +35,18 @@ class SuggestionsController {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private final Access access;
+
+  SuggestionsController(Access access) {
+    this.access = access;
+  }
+
   @PostMapping(
       path = "/api/v1/suggestions",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
   ResponseEntity<Object> read(HttpServletRequest request) throws IOException {
+    access.require(Right.READ_EVENT);
     var body = request.getInputStream().readNBytes(MAX_BYTES + 1);
     if (body.length > MAX_BYTES) {
       return refused(HttpStatus.CONTENT_TOO_LARGE, tooLong());

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.core.account.Access;
+import org.entente.core.account.Right;
 import org.entente.core.actor.Actor;
 import org.entente.core.actor.ActorSearch;
 import org.entente.core.actor.Actors;
@@ -72,6 +74,7 @@ public class ArchiveView extends Div {
   private final Timelines timelines;
   private final History history;
   private final Rewind rewind;
+  private final Access access;
   private final FormSetting setting;
 
   private final TextField words = new TextField("Words");
@@ -89,10 +92,12 @@ public class ArchiveView extends Div {
       Actors actors,
       Images images,
       History history,
-      Rewind rewind) {
+      Rewind rewind,
+      Access access) {
     this.events = events;
     this.history = history;
     this.rewind = rewind;
+    this.access = access;
     this.timelines = timelines;
     this.setting = FormSetting.of(actors.all(), LANGUAGE, Set.of(), images);
     addClassName("archive");
@@ -102,6 +107,8 @@ public class ArchiveView extends Div {
         new Button(
             "Import", click -> UI.getCurrent().navigate(ImportView.class, ImportView.archive()));
     var exporting = new Button("Export", click -> export());
+    create.setVisible(access.allows(Right.WRITE_EVENT));
+    importing.setVisible(access.allows(Right.WRITE_EVENT));
     var head = new Div(new H1("Archive"), count, importing, exporting, create);
     head.addClassName("view-head");
     var listPane = new Div(grid);
@@ -232,6 +239,8 @@ public class ArchiveView extends Div {
             new KeepEvent(events, LANGUAGE),
             saveState,
             kept -> grid.getDataProvider().refreshAll());
+    editor.setEnabled(access.allows(Right.WRITE_EVENT));
+    editor.setEnabled(access.allows(Right.WRITE_EVENT));
     side.removeAll();
     side.add(formHead(event.map(Event::id), saveState), editor);
     return editor;
@@ -345,6 +354,7 @@ public class ArchiveView extends Div {
               find();
             });
     delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+    delete.setVisible(access.allows(Right.DELETE_EVENT));
     return delete;
   }
 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Span;
 /** The one place that says whether everything is kept. */
 public final class SaveState extends Span {
 
+  private boolean kept;
+
   /** Starts with everything kept. */
   public SaveState() {
     addClassName("save-state");
@@ -26,7 +28,13 @@ public final class SaveState extends Span {
     say("Not saved: changed by somebody else", "open");
   }
 
+  /** Whether everything is kept. */
+  public boolean isKept() {
+    return kept;
+  }
+
   private void say(String text, String state) {
+    kept = state.equals("kept");
     setText(text);
     getElement().setAttribute("data-state", state);
   }

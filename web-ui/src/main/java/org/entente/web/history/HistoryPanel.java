@@ -1,13 +1,11 @@
 package org.entente.web.history;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -24,6 +22,7 @@ import org.entente.core.history.Step;
 import org.entente.core.history.Wording;
 import org.entente.core.timeline.TimelineId;
 import org.entente.web.notice.Notices;
+import org.entente.web.time.BrowserZone;
 
 /**
  * The steps of an event or a timeline, the latest first. Each opens to what it changed, and to a
@@ -99,7 +98,7 @@ public final class HistoryPanel<T> extends Div {
 
   private Component step(Step<T> step, boolean latest) {
     var changes = difference.apply(step.before(), step.after());
-    var when = new Span(StepTime.of(step.at(), zone()));
+    var when = new Span(StepTime.of(step.at(), BrowserZone.current()));
     when.addClassName("when");
     var who = new Span(step.by().map(Person::name).orElse("Entente"));
     who.addClassName("who");
@@ -136,18 +135,10 @@ public final class HistoryPanel<T> extends Div {
 
   private void restore(Step<T> step) {
     if (restore.test(step)) {
-      Notices.tell("Restored as it was: " + StepTime.of(step.at(), zone()));
+      Notices.tell("Restored as it was: " + StepTime.of(step.at(), BrowserZone.current()));
       onRestored.run();
     } else {
       Notices.tell("Somebody deleted this meanwhile, so it was not restored");
     }
-  }
-
-  private static ZoneId zone() {
-    return Optional.ofNullable(UI.getCurrent().getPage().getExtendedClientDetails())
-        .map(details -> details.getTimeZoneId())
-        .filter(zone -> ZoneId.getAvailableZoneIds().contains(zone))
-        .map(ZoneId::of)
-        .orElseGet(ZoneId::systemDefault);
   }
 }

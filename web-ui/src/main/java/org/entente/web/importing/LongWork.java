@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.core.importing.Progress;
+import org.entente.web.security.Aside;
 
 /**
  * Work that may take long: beside the request, with a bar and a way to stop it. Short work is done
@@ -51,28 +52,27 @@ final class LongWork extends Div {
     setVisible(true);
     ui.setPollInterval(ASK_EVERY_MS);
     var asking = ui.addPollListener(poll -> showProgress());
-    Thread.ofVirtual()
-        .name("import")
-        .start(
-            () -> {
-              try {
-                var done = work.apply(this::goOn);
-                ui.access(
-                    () -> {
-                      end(ui);
-                      asking.remove();
-                      then.accept(done);
-                    });
-              } catch (RuntimeException failure) {
-                ui.access(
-                    () -> {
-                      end(ui);
-                      asking.remove();
-                      failed.run();
-                    });
-                throw failure;
-              }
-            });
+    Aside.start(
+        "import",
+        () -> {
+          try {
+            var done = work.apply(this::goOn);
+            ui.access(
+                () -> {
+                  end(ui);
+                  asking.remove();
+                  then.accept(done);
+                });
+          } catch (RuntimeException failure) {
+            ui.access(
+                () -> {
+                  end(ui);
+                  asking.remove();
+                  failed.run();
+                });
+            throw failure;
+          }
+        });
   }
 
   private boolean goOn(int done, int of) {

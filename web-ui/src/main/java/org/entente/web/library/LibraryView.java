@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
@@ -20,6 +21,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.core.account.Access;
+import org.entente.core.account.Desk;
+import org.entente.core.account.DeskId;
+import org.entente.core.account.Desks;
+import org.entente.core.account.Right;
 import org.entente.core.edit.SaveOutcome.Saved;
 import org.entente.core.edit.SaveOutcome.Stale;
 import org.entente.core.picture.Picture;
@@ -47,13 +56,19 @@ public class LibraryView extends Div {
 
   private final Timelines timelines;
   private final PublishDialogs publishing;
+  private final Desks desks;
+  private final Access access;
+  private final boolean mayWrite;
   private final TextField search = new TextField();
   private final UnorderedList list = new UnorderedList();
 
   /** Called by Vaadin. */
-  public LibraryView(Timelines timelines, PublishDialogs publishing) {
+  public LibraryView(Timelines timelines, PublishDialogs publishing, Desks desks, Access access) {
     this.timelines = timelines;
     this.publishing = publishing;
+    this.desks = desks;
+    this.access = access;
+    this.mayWrite = access.allows(Right.WRITE_TIMELINE);
     addClassName("library");
     search.setPlaceholder("Find a timeline");
     search.setAriaLabel("Find a timeline");
@@ -63,6 +78,8 @@ public class LibraryView extends Div {
     var create = new Button("New timeline", click -> create());
     create.addThemeVariants(ButtonVariant.PRIMARY);
     var importing = new Button("Import", click -> UI.getCurrent().navigate(ImportView.class));
+    create.setVisible(mayWrite);
+    importing.setVisible(mayWrite);
     var head = new Div(new H1("Timelines"), search, importing, create);
     head.addClassName("view-head");
     list.addClassName("timeline-list");
@@ -80,7 +97,8 @@ public class LibraryView extends Div {
                     summary.title().byLanguage().values().stream()
                         .anyMatch(title -> title.toLowerCase(Locale.ROOT).contains(sought)))
             .toList();
-    found.forEach(summary -> list.add(item(summary)));
+    var places = places();
+    found.forEach(summary -> list.add(item(summary, places)));
     if (found.isEmpty()) {
       var hint =
           new Span(
@@ -92,7 +110,7 @@ public class LibraryView extends Div {
     }
   }
 
-  private ListItem item(TimelineSummary summary) {
+  private ListItem item(TimelineSummary summary, Places places) {
     var title =
         new RouterLink(
             summary.title().readIn("en"),
@@ -115,7 +133,9 @@ public class LibraryView extends Div {
     duplicate.addThemeVariants(ButtonVariant.TERTIARY);
     var delete = new Button("Delete", click -> delete(summary));
     delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-    var actions = new Div(duplicate, delete);
+    duplicate.setVisible(mayWrite);
+    delete.setVisible(places.isMovable(summary.id()));
+    var actions = new Div(desk(summary.id(), places), duplicate, delete);
     if (summary.state() == TimelineSummary.State.CHANGED_SINCE_PUBLISHED) {
       actions.addComponentAsFirst(
           new Button("What changed", click -> showWhatChanged(summary.id())));
@@ -127,6 +147,35 @@ public class LibraryView extends Div {
   /** The difference to what readers see, and the next edition one click away. */
   private void showWhatChanged(TimelineId id) {
     timelines.byId(id).ifPresent(timeline -> publishing.open(timeline, List.of(), this::fill));
+  }
+
+  /** Where the timelines lie and may be taken from, read once for all of them. */
+  private record Places(List<Desk> desks, Map<TimelineId, DeskId> lies, Set<DeskId> movable) {
+
+    boolean isMovable(TimelineId id) {
+      return Optional.ofNullable(lies.get(id)).filter(movable::contains).isPresent();
+    }
+  }
+
+  private Places places() {
+    return new Places(desks.all(), desks.ofTimelines(), access.desks(Right.DELETE_TIMELINE));
+  }
+
+  /** Where the timeline lies, and the way to another desk; hidden while there is one desk only. */
+  private Select<Desk> desk(TimelineId id, Places places) {
+    var choice = new Select<Desk>();
+    choice.setItems(places.desks());
+    choice.setItemLabelGenerator(Desk::name);
+    choice.setItemEnabledProvider(desk -> places.movable().contains(desk.id()));
+    places.desks().stream()
+        .filter(desk -> desk.id().equals(places.lies().get(id)))
+        .findFirst()
+        .ifPresent(choice::setValue);
+    choice.setAriaLabel("Desk");
+    choice.setVisible(places.desks().size() > 1);
+    choice.setReadOnly(!places.isMovable(id));
+    choice.addValueChangeListener(change -> desks.move(id, change.getValue().id()));
+    return choice;
   }
 
   private Div thumbnail(TimelineId id) {

@@ -27,6 +27,7 @@ import org.entente.core.publish.PublishOutcome.Stopped;
 import org.entente.core.publish.PublishOutcome.Waiting;
 import org.entente.core.timeline.Timeline;
 import org.entente.web.notice.Notices;
+import org.entente.web.security.Aside;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -187,17 +188,17 @@ class PublishDialog extends Dialog {
     var ui = UI.getCurrent();
     int before = ui.getPollInterval();
     ui.setPollInterval(ASK_AGAIN_MS);
-    Thread.ofVirtual()
-        .start(
-            () -> {
-              var told = told(() -> job.apply(progress.in(ui)));
-              ui.access(
-                  () -> {
-                    ui.setPollInterval(before);
-                    Notices.tell(told.words());
-                    show(told.done() ? then : Room.PUBLISH);
-                  });
-            });
+    Aside.start(
+        "publish",
+        () -> {
+          var told = told(() -> job.apply(progress.in(ui)));
+          ui.access(
+              () -> {
+                ui.setPollInterval(before);
+                Notices.tell(told.words());
+                show(told.done() ? then : Room.PUBLISH);
+              });
+        });
   }
 
   private record Told(String words, boolean done) {}

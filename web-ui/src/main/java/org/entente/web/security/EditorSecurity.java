@@ -2,6 +2,8 @@ package org.entente.web.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import java.time.InstantSource;
+import org.entente.core.account.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -37,7 +40,7 @@ class EditorSecurity {
 
   @Bean
   @Order(2)
-  SecurityFilterChain preview(HttpSecurity http) {
+  SecurityFilterChain preview(HttpSecurity http, Accounts accounts) {
     return http.securityMatcher("/preview/**")
         .headers(
             headers ->
@@ -49,13 +52,15 @@ class EditorSecurity {
             refused ->
                 refused.authenticationEntryPoint(
                     new LoginUrlAuthenticationEntryPoint("/" + SignInView.ROUTE)))
+        .addFilterBefore(
+            new LetInFilter(accounts, InstantSource.system()), AuthorizationFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .build();
   }
 
   @Bean
   @Order(3)
-  SecurityFilterChain editor(HttpSecurity http, SignInThrottle throttle) {
+  SecurityFilterChain editor(HttpSecurity http, SignInThrottle throttle, Accounts accounts) {
     return http.headers(
             headers ->
                 headers
@@ -76,6 +81,8 @@ class EditorSecurity {
                     .authenticated())
         .addFilterBefore(
             new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(
+            new LetInFilter(accounts, InstantSource.system()), AuthorizationFilter.class)
         .with(vaadin(), editor -> editor.loginView(SignInView.class))
         .build();
   }

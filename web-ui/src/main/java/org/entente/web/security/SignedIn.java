@@ -7,7 +7,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
 /** An account as Spring Security knows it. */
-public final class SignedIn extends User {
+public final class SignedIn extends User implements Worker {
 
   private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public final class SignedIn extends User {
     this.id = account.id();
   }
 
-  /** The account's key. */
+  @Override
   public UUID id() {
     return id;
   }

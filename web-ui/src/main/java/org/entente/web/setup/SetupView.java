@@ -18,7 +18,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import java.util.UUID;
 import org.entente.core.account.Account;
 import org.entente.core.account.Accounts;
 import org.entente.core.account.PasswordRule;
@@ -32,7 +31,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public class SetupView extends Main implements BeforeEnterObserver {
 
   static final String ROUTE = "setup";
-  private static final int LONGEST_NAME = 100;
 
   private final SetupLink link;
   private final Accounts accounts;
@@ -56,7 +54,7 @@ public class SetupView extends Main implements BeforeEnterObserver {
       throw new NotFoundException();
     }
     name.setAutocomplete(Autocomplete.NAME);
-    name.setMaxLength(LONGEST_NAME);
+    name.setMaxLength(Account.LONGEST_NAME);
     name.setAutofocus(true);
     email.setAutocomplete(Autocomplete.USERNAME);
     password.setAutocomplete(Autocomplete.NEW_PASSWORD);
@@ -85,12 +83,10 @@ public class SetupView extends Main implements BeforeEnterObserver {
       return;
     }
     var account =
-        new Account(
-            UUID.randomUUID(),
+        Account.first(
             Emails.normal(email.getValue()),
             name.getValue().strip(),
-            encoder.encode(password.getValue()),
-            0);
+            encoder.encode(password.getValue()));
     if (accounts.addFirst(account)) {
       getUI().ifPresent(ui -> ui.getPage().setLocation("login"));
     } else {

@@ -14,10 +14,13 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.entente.core.account.Access;
+import org.entente.core.account.Right;
 import org.entente.web.account.TokensView;
 import org.entente.web.archive.ArchiveView;
 import org.entente.web.article.ReadArticleView;
 import org.entente.web.library.LibraryView;
+import org.entente.web.people.PeopleView;
 import org.jspecify.annotations.Nullable;
 
 /** The bar above every view of the editor. */
@@ -28,7 +31,7 @@ public class EditorLayout extends Div implements RouterLayout {
   private final Main main = new Main();
 
   /** Called by Vaadin. */
-  public EditorLayout(AuthenticationContext authentication) {
+  public EditorLayout(AuthenticationContext authentication, Access access) {
     addClassName("editor");
     var name = new Span("Entente");
     name.addClassName("wordmark");
@@ -39,6 +42,9 @@ public class EditorLayout extends Div implements RouterLayout {
             library,
             new RouterLink("Archive", ArchiveView.class),
             new RouterLink("Read an article", ReadArticleView.class));
+    if (access.allows(Right.MANAGE_PEOPLE)) {
+      nav.add(new RouterLink("People", PeopleView.class));
+    }
     nav.setAriaLabel("Main");
     var signOut = new Button("Sign out", click -> authentication.logout());
     signOut.addThemeVariants(ButtonVariant.TERTIARY);

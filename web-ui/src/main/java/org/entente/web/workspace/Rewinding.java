@@ -14,6 +14,7 @@ import org.entente.core.history.History;
 import org.entente.core.history.OwnStep;
 import org.entente.core.history.Rewind;
 import org.entente.core.history.Wording;
+import org.entente.web.event.SaveState;
 import org.entente.web.history.HistoryPanel;
 import org.entente.web.notice.Notices;
 
@@ -47,7 +48,9 @@ final class Rewinding {
   private final Rewind rewind;
   private final Supplier<Workspace> workspace;
   private final Supplier<Wording> wording;
+  private final SaveState saveState;
   private final Runnable onChange;
+  private final Div buttons = new Div();
 
   /**
    * For one view.
@@ -59,12 +62,22 @@ final class Rewinding {
       Rewind rewind,
       Supplier<Workspace> workspace,
       Supplier<Wording> wording,
+      SaveState saveState,
       Runnable onChange) {
     this.history = history;
     this.rewind = rewind;
     this.workspace = workspace;
     this.wording = wording;
+    this.saveState = saveState;
     this.onChange = onChange;
+    buttons.add(
+        button("↶", "Undo", "Ctrl+Z", this::undo), button("↷", "Redo", "Ctrl+Shift+Z", this::redo));
+    buttons.addClassName("rewind");
+  }
+
+  /** Shows the buttons to whoever may use them. */
+  void show(boolean useful) {
+    buttons.setVisible(useful);
   }
 
   void listenToKeys(Component view) {
@@ -74,11 +87,6 @@ final class Rewinding {
   }
 
   Component buttons() {
-    var buttons =
-        new Div(
-            button("↶", "Undo", "Ctrl+Z", this::undo),
-            button("↷", "Redo", "Ctrl+Shift+Z", this::redo));
-    buttons.addClassName("rewind");
     return buttons;
   }
 
@@ -100,11 +108,25 @@ final class Rewinding {
   }
 
   private void undo() {
+    if (isBusy()) {
+      return;
+    }
     tell("Undone", rewind.undo(workspace.get().timeline().id(), wording.get().language()));
   }
 
   private void redo() {
+    if (isBusy()) {
+      return;
+    }
     tell("Done again", rewind.redo(workspace.get().timeline().id(), wording.get().language()));
+  }
+
+  /** Going back fills the form anew, so what can't be saved yet would be lost. */
+  private boolean isBusy() {
+    if (!saveState.isKept()) {
+      Notices.tell("Something in the form is not saved yet. Finish that first.");
+    }
+    return !saveState.isKept();
   }
 
   private void tell(String what, Rewind.Outcome outcome) {

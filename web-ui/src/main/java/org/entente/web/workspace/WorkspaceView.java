@@ -26,6 +26,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.entente.core.account.Access;
+import org.entente.core.account.Right;
 import org.entente.core.actor.Actors;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
@@ -75,6 +77,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private final Actors actors;
   private final Images images;
   private final PublishDialogs publishing;
+  private final Access access;
   private final Rewinding rewinding;
 
   private final TimelinePicture picture;
@@ -101,13 +104,16 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
       PublishDialogs publishing,
       History history,
       Rewind rewind,
+      Access access,
       ComponentFiles component) {
     this.timelines = timelines;
     this.events = events;
     this.actors = actors;
     this.images = images;
     this.publishing = publishing;
-    this.rewinding = new Rewinding(history, rewind, this::workspace, this::wording, this::wentBack);
+    this.access = access;
+    this.rewinding =
+        new Rewinding(history, rewind, this::workspace, this::wording, saveState, this::wentBack);
     this.picture = new TimelinePicture(component);
     addClassName("workspace");
     rewinding.listenToKeys(this);
@@ -183,6 +189,11 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     changedSince.addThemeVariants(ButtonVariant.TERTIARY);
     changedSince.addClassName("changed-since-edition");
     changedSince.setTooltipText("What changed, and a new edition");
+    publish.setVisible(may(Right.PUBLISH_TIMELINE));
+    newEvent.setVisible(may(Right.WRITE_TIMELINE));
+    rewinding.show(may(Right.WRITE_TIMELINE));
+    var importing = importing();
+    importing.setVisible(may(Right.WRITE_TIMELINE));
     var bar =
         new Div(
             back,
@@ -191,12 +202,16 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
             saveState,
             rewinding.buttons(),
             changedSince,
-            importing(),
+            importing,
             exporting(),
             newEvent,
             publish);
     bar.addClassName("workspace-bar");
     return bar;
+  }
+
+  private boolean may(Right right) {
+    return access.allows(right, workspace().timeline().id());
   }
 
   private Component importing() {
@@ -266,6 +281,9 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private void showOnly(Component panel) {
     list = null;
     lower.removeAll();
+    if (pane != Pane.HISTORY) {
+      panel.getElement().setEnabled(may(Right.WRITE_TIMELINE));
+    }
     lower.add(tabs(), panel);
   }
 
@@ -299,6 +317,9 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   }
 
   private void chooseNew() {
+    if (!may(Right.WRITE_TIMELINE)) {
+      return;
+    }
     chosen = null;
     picture.select(null);
     if (list == null) {
@@ -327,6 +348,8 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
             saveState,
             this::kept);
     side.removeAll();
+    editor.setEnabled(access.allows(Right.WRITE_EVENT));
+    inThisTimeline.setEnabled(may(Right.WRITE_TIMELINE));
     side.add(formHead(event), editor, inThisTimeline);
     inThisTimeline.removeAll();
     event.map(Event::id).flatMap(workspace()::event).ifPresent(this::showInThisTimeline);
@@ -375,6 +398,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     var drop = new Button("Take off this timeline", click -> drop(event));
     drop.addThemeVariants(ButtonVariant.TERTIARY);
     drop.setTooltipText("It stays in the archive");
+    drop.setVisible(may(Right.WRITE_TIMELINE));
     return drop;
   }
 

@@ -6,6 +6,7 @@ import static org.entente.web.support.Http.header;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.core.account.AccessScope;
@@ -28,7 +29,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @EntenteTest
 final class SuggestionsApiTest {
 
-  private static final String OWNER = "programs@newsroom.example";
   private static final String PATH = "/api/v1/suggestions";
   private static final String ARTICLE =
       """
@@ -43,8 +43,9 @@ final class SuggestionsApiTest {
 
   @BeforeEach
   void there_is_an_account() {
-    accounts.addFirst(new Account(UUID.randomUUID(), OWNER, "Programs", "x", 0));
-    owner = accounts.byEmail(OWNER).orElseThrow().id();
+    var account = Account.invited(UUID.randomUUID() + "@example.org", "Programs", true, Map.of());
+    accounts.add(account);
+    owner = account.id();
   }
 
   @Test
@@ -80,6 +81,31 @@ final class SuggestionsApiTest {
     tokens.of(owner).forEach(token -> tokens.revoke(owner, token.id()));
 
     assertThat(post(ARTICLE, secret).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void a_disabled_persons_token_is_worth_nothing_at_once() {
+    var account = Account.invited(UUID.randomUUID() + "@example.org", "Out", true, Map.of());
+    accounts.add(account);
+    owner = account.id();
+    var secret = token(Duration.ofDays(1));
+    assertThat(post(ARTICLE, secret).statusCode()).isEqualTo(200);
+    accounts.save(accounts.byId(owner).orElseThrow().disabled(true));
+
+    assertThat(post(ARTICLE, secret).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void a_person_without_any_role_is_told_so_as_a_problem() {
+    var account = Account.invited(UUID.randomUUID() + "@example.org", "New", false, Map.of());
+    accounts.add(account);
+    owner = account.id();
+
+    var answer = post(ARTICLE, token(Duration.ofDays(1)));
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+    assertThat(answer.body()).contains("You may not read events");
   }
 
   @ParameterizedTest

@@ -35,9 +35,13 @@ final class Newsroom {
   }
 
   void signIn() {
+    signIn(EMAIL, PASSWORD);
+  }
+
+  void signIn(String email, String password) {
     assertThat(page).hasURL(Pattern.compile("/login$"));
-    field("E-mail").fill(EMAIL);
-    field("Password").fill(PASSWORD);
+    field("E-mail").fill(email);
+    field("Password").fill(password);
     button("Sign in").click();
     assertThat(heading("Timelines")).isVisible();
   }

@@ -1,8 +1,11 @@
 package org.entente.web.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -10,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Asks the application under test, as it is: no cookies, no redirects followed. */
 public record Http(int port) {
@@ -32,6 +37,18 @@ public record Http(int port) {
     all[headers.length] = "Content-Type";
     all[headers.length + 1] = "application/json";
     return ask("POST", path, BodyPublishers.ofString(json), all);
+  }
+
+  /** POST of a form. */
+  public HttpResponse<String> postForm(String path, Map<String, String> fields, String... headers) {
+    var all = Arrays.copyOf(headers, headers.length + 2);
+    all[headers.length] = "Content-Type";
+    all[headers.length + 1] = "application/x-www-form-urlencoded";
+    var form =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+            .collect(Collectors.joining("&"));
+    return ask("POST", path, BodyPublishers.ofString(form), all);
   }
 
   private HttpResponse<String> ask(

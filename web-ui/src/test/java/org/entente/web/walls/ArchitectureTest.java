@@ -1,5 +1,8 @@
 package org.entente.web.walls;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -12,9 +15,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.entente.core.sample.KnowsSpring;
 import org.entente.web.reader.sample.KnowsVaadin;
+import org.entente.web.security.Aside;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -153,6 +158,20 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat(resideInAPackage("org.entente.persistence.."));
 
+  /** Elsewhere a thread would forget who is signed in, and whoever is not a person is Entente. */
+  private static final ArchRule THREADS_START_IN_ONE_PLACE =
+      noClasses()
+          .that(resideInAPackage("org.entente.web.."))
+          .and(not(equivalentTo(Aside.class)))
+          .should()
+          .callMethod(Thread.class, "ofVirtual")
+          .orShould()
+          .callMethod(Thread.class, "ofPlatform")
+          .orShould()
+          .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+          .orShould()
+          .dependOnClassesThat(assignableTo(Executor.class));
+
   private static final ArchRule NO_CIRCLES_IN_THE_WEB_MODULE =
       slices().matching("org.entente.web.(*)..").should().beFreeOfCycles();
 
@@ -174,6 +193,7 @@ final class ArchitectureTest {
             SQL_LIVES_IN_PERSISTENCE,
             MIGRATIONS_DEPEND_ON_NOTHING_OF_OURS,
             VIEWS_ASK_PORTS_AND_NOT_THEIR_ADAPTERS,
+            THREADS_START_IN_ONE_PLACE,
             NO_CIRCLES_IN_THE_WEB_MODULE)
         .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(OURS)));
   }

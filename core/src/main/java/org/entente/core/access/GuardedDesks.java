@@ -1,0 +1,57 @@
+package org.entente.core.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.core.account.Access;
+import org.entente.core.account.Desk;
+import org.entente.core.account.DeskId;
+import org.entente.core.account.Desks;
+import org.entente.core.account.NotAllowed;
+import org.entente.core.account.Right;
+import org.entente.core.timeline.TimelineId;
+
+/**
+ * The desks as the person at work may use them. Who lays a timeline elsewhere takes it away here,
+ * so it asks for the right to delete, on both desks.
+ *
+ * @see NotAllowed what every method throws that is not allowed
+ */
+public final class GuardedDesks implements Desks {
+
+  private final Desks desks;
+  private final Access access;
+
+  public GuardedDesks(Desks desks, Access access) {
+    this.desks = desks;
+    this.access = access;
+  }
+
+  @Override
+  public List<Desk> all() {
+    return desks.all();
+  }
+
+  @Override
+  public boolean save(Desk desk) {
+    access.require(Right.MANAGE_PEOPLE);
+    return desks.save(desk);
+  }
+
+  @Override
+  public Optional<DeskId> of(TimelineId timeline) {
+    return desks.of(timeline);
+  }
+
+  @Override
+  public Map<TimelineId, DeskId> ofTimelines() {
+    return desks.ofTimelines();
+  }
+
+  @Override
+  public void move(TimelineId timeline, DeskId desk) {
+    access.require(Right.DELETE_TIMELINE, timeline);
+    access.require(Right.DELETE_TIMELINE, desk);
+    desks.move(timeline, desk);
+  }
+}

@@ -1,0 +1,11 @@
+package org.entente.core.account;
+
+/** Somebody asked for what they may not do. The message says what, as a sentence. */
+public final class NotAllowed extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public NotAllowed(Right right) {
+    super("You may not " + right.words() + ". An administrator can change that.");
+  }
+}

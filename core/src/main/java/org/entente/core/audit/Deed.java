@@ -1,0 +1,29 @@
+package org.entente.core.audit;
+
+/** What stands in the audit log. */
+public enum Deed {
+  SIGNED_IN("Signed in"),
+  SIGN_IN_REFUSED("Sign-in refused"),
+  REFUSED("Refused"),
+  PUBLISHED("Published"),
+  WITHDRAWN("Withdrawn"),
+  PLANNED("Planned"),
+  PLAN_ENDED("Plan ended"),
+  INVITED("Invited"),
+  LINK_MADE("Link made"),
+  PASSWORD_CHOSEN("Password chosen"),
+  RIGHTS_CHANGED("Rights changed"),
+  DISABLED("Disabled"),
+  LET_IN_AGAIN("Let in again");
+
+  private final String words;
+
+  Deed(String words) {
+    this.words = words;
+  }
+
+  /** What it says in the log. */
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,84 @@
+package org.entente.persistence.account;
+
+import static org.entente.persistence.schema.Tables.DESK;
+import static org.entente.persistence.schema.Tables.TIMELINE;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.core.account.Desk;
+import org.entente.core.account.DeskId;
+import org.entente.core.account.Desks;
+import org.entente.core.timeline.TimelineId;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Desks in PostgreSQL. */
+@Repository
+@Transactional
+class JooqDesks implements Desks {
+
+  private final DSLContext dsl;
+
+  JooqDesks(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Desk> all() {
+    return dsl.selectFrom(DESK)
+        .orderBy(DESK.NAME, DESK.ID)
+        .fetch(row -> new Desk(new DeskId(row.getId()), row.getName()));
+  }
+
+  /** Two who take the same name at the same moment: the second is told at the unique name. */
+  @Override
+  public boolean save(Desk desk) {
+    var taken = DESK.as("taken");
+    int rows =
+        dsl.insertInto(DESK)
+            .set(DESK.ID, desk.id().value())
+            .set(DESK.NAME, desk.name())
+            .onConflictDoNothing()
+            .execute();
+    return rows == 1
+        || dsl.update(DESK)
+                .set(DESK.NAME, desk.name())
+                .where(DESK.ID.eq(desk.id().value()))
+                .andNotExists(
+                    selectOne()
+                        .from(taken)
+                        .where(taken.NAME.eq(desk.name()))
+                        .and(taken.ID.ne(desk.id().value())))
+                .execute()
+            == 1;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<DeskId> of(TimelineId timeline) {
+    return dsl.select(TIMELINE.DESK)
+        .from(TIMELINE)
+        .where(TIMELINE.ID.eq(timeline.value()))
+        .fetchOptional(row -> new DeskId(row.value1()));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<TimelineId, DeskId> ofTimelines() {
+    return dsl.select(TIMELINE.ID, TIMELINE.DESK)
+        .from(TIMELINE)
+        .fetchMap(row -> new TimelineId(row.value1()), row -> new DeskId(row.value2()));
+  }
+
+  @Override
+  public void move(TimelineId timeline, DeskId desk) {
+    dsl.update(TIMELINE)
+        .set(TIMELINE.DESK, desk.value())
+        .where(TIMELINE.ID.eq(timeline.value()))
+        .execute();
+  }
+}

@@ -1,0 +1,121 @@
+package org.entente.web.access;
+
+import java.time.InstantSource;
+import org.entente.core.access.GuardedActors;
+import org.entente.core.access.GuardedAuditLog;
+import org.entente.core.access.GuardedDesks;
+import org.entente.core.access.GuardedEvents;
+import org.entente.core.access.GuardedHistory;
+import org.entente.core.access.GuardedImages;
+import org.entente.core.access.GuardedPlans;
+import org.entente.core.access.GuardedPublications;
+import org.entente.core.access.GuardedRejectedSuggestions;
+import org.entente.core.access.GuardedTimelines;
+import org.entente.core.account.Access;
+import org.entente.core.account.Accounts;
+import org.entente.core.account.AtWork;
+import org.entente.core.account.Desks;
+import org.entente.core.account.ManagePeople;
+import org.entente.core.actor.Actors;
+import org.entente.core.article.RejectedSuggestions;
+import org.entente.core.audit.AuditLog;
+import org.entente.core.event.Events;
+import org.entente.core.history.History;
+import org.entente.core.image.Images;
+import org.entente.core.publish.Plans;
+import org.entente.core.publish.Publications;
+import org.entente.core.timeline.Timelines;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * Whoever asks for a port gets the guarded one: views, HTTP and imports alike. The bare ones have
+ * the names of their adapters.
+ */
+@Configuration(proxyBeanMethods = false)
+class Guards {
+
+  @Bean
+  Access access(
+      AtWork atWork,
+      Accounts accounts,
+      @Qualifier("jooqDesks") Desks desks,
+      @Qualifier("jooqAuditLog") AuditLog audit) {
+    return new Access(atWork, accounts, desks, audit);
+  }
+
+  @Bean
+  ManagePeople managePeople(Accounts accounts, Access access, AuditLog audit) {
+    return new ManagePeople(accounts, access, audit, InstantSource.system());
+  }
+
+  @Bean
+  @Primary
+  Events guardedEvents(
+      @Qualifier("jooqEvents") Events events,
+      @Qualifier("jooqHistory") History history,
+      Access access) {
+    return new GuardedEvents(events, history, access);
+  }
+
+  @Bean
+  @Primary
+  Images guardedImages(@Qualifier("jooqImages") Images images, Access access) {
+    return new GuardedImages(images, access);
+  }
+
+  @Bean
+  @Primary
+  Actors guardedActors(@Qualifier("jooqActors") Actors actors, Access access) {
+    return new GuardedActors(actors, access);
+  }
+
+  @Bean
+  @Primary
+  RejectedSuggestions guardedRejectedSuggestions(
+      @Qualifier("jooqRejectedSuggestions") RejectedSuggestions rejected, Access access) {
+    return new GuardedRejectedSuggestions(rejected, access);
+  }
+
+  @Bean
+  @Primary
+  Plans guardedPlans(@Qualifier("jooqPlans") Plans plans, Access access, AuditLog audit) {
+    return new GuardedPlans(plans, access, audit);
+  }
+
+  @Bean
+  @Primary
+  Timelines guardedTimelines(
+      @Qualifier("jooqTimelines") Timelines timelines,
+      @Qualifier("jooqDesks") Desks desks,
+      Access access) {
+    return new GuardedTimelines(timelines, desks, access);
+  }
+
+  @Bean
+  @Primary
+  Desks guardedDesks(@Qualifier("jooqDesks") Desks desks, Access access) {
+    return new GuardedDesks(desks, access);
+  }
+
+  @Bean
+  @Primary
+  Publications guardedPublications(
+      @Qualifier("jooqPublications") Publications publications, Access access, AuditLog audit) {
+    return new GuardedPublications(publications, access, audit);
+  }
+
+  @Bean
+  @Primary
+  AuditLog guardedAuditLog(@Qualifier("jooqAuditLog") AuditLog audit, Access access) {
+    return new GuardedAuditLog(audit, access);
+  }
+
+  @Bean
+  @Primary
+  History guardedHistory(@Qualifier("jooqHistory") History history, Access access) {
+    return new GuardedHistory(history, access);
+  }
+}

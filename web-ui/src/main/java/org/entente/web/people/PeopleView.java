@@ -1,0 +1,164 @@
+package org.entente.web.people;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.splitlayout.SplitLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.core.account.Access;
+import org.entente.core.account.Account;
+import org.entente.core.account.Accounts;
+import org.entente.core.account.Desk;
+import org.entente.core.account.Desks;
+import org.entente.core.account.ManagePeople;
+import org.entente.core.account.ManagePeople.Outcome;
+import org.entente.core.account.Right;
+import org.entente.web.notice.Notices;
+import org.entente.web.settings.EntenteSettings;
+
+/** Everybody who may come in, what they may do at which desk, and the desks; for administrators. */
+@Route("people")
+@PageTitle("People · Entente")
+@PermitAll
+public class PeopleView extends Div implements BeforeEnterObserver {
+
+  private final Accounts accounts;
+  private final Desks desks;
+  private final ManagePeople people;
+  private final Access access;
+  private final EntenteSettings settings;
+  private final Grid<Account> grid = new Grid<>();
+  private final Div side = new Div();
+
+  /** Called by Vaadin. */
+  public PeopleView(
+      Accounts accounts,
+      Desks desks,
+      ManagePeople people,
+      Access access,
+      EntenteSettings settings) {
+    this.accounts = accounts;
+    this.desks = desks;
+    this.people = people;
+    this.access = access;
+    this.settings = settings;
+    addClassNames("archive", "people");
+  }
+
+  /** Whoever is no administrator does not learn that there is such a page. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (!access.allows(Right.MANAGE_PEOPLE)) {
+      throw new NotFoundException();
+    }
+    removeAll();
+    var manageDesks = new Button("Desks", click -> show(new DeskRows(desks, this::refresh)));
+    var invite =
+        new Button("Invite somebody", click -> show(new InviteForm(desks.all(), this::invite)));
+    invite.addThemeVariants(ButtonVariant.PRIMARY);
+    var audit = new RouterLink("Audit log", AuditView.class);
+    var head = new Div(new H1("People"), audit, manageDesks, invite);
+    head.addClassName("view-head");
+    var listPane = new Div(grid);
+    listPane.addClassName("list-pane");
+    side.addClassName("form-pane");
+    var panes = new SplitLayout(listPane, side);
+    panes.setSplitterPosition(56);
+    panes.addClassName("list-and-form");
+    add(head, panes);
+    prepareGrid();
+    refresh();
+    showHint();
+  }
+
+  private void prepareGrid() {
+    grid.removeAllColumns();
+    grid.addThemeVariants(GridVariant.NO_BORDER);
+    grid.addColumn(Account::name).setHeader("Name").setFlexGrow(1);
+    grid.addColumn(Account::email).setHeader("E-mail").setFlexGrow(1);
+    grid.addColumn(this::may).setHeader("May").setFlexGrow(2);
+    grid.addColumn(PeopleView::state).setHeader("State").setWidth("8rem").setFlexGrow(0);
+    grid.addSelectionListener(
+        selection -> {
+          if (selection.isFromClient()) {
+            selection.getFirstSelectedItem().ifPresent(this::showPerson);
+          }
+        });
+  }
+
+  private String may(Account account) {
+    if (account.administrator()) {
+      return "Everything";
+    }
+    var roles = new ArrayList<String>();
+    for (var desk : desks.all()) {
+      var role = account.roles().get(desk.id());
+      if (role != null) {
+        roles.add(role.label().readIn("en") + " at " + desk.name());
+      }
+    }
+    return roles.isEmpty() ? "Nothing yet" : String.join(", ", roles);
+  }
+
+  private static String state(Account account) {
+    if (account.disabled()) {
+      return "Disabled";
+    }
+    return account.passwordHash().isEmpty() ? "Invited" : "Active";
+  }
+
+  private void refresh() {
+    grid.setItems(accounts.all());
+  }
+
+  private void showHint() {
+    var hint = new Span("Choose somebody to see and change what they may do.");
+    hint.addClassName("hint");
+    removeClassName("form-open");
+    side.removeAll();
+    side.add(hint);
+  }
+
+  private void show(Component component) {
+    var back = new Button("All people", click -> showHint());
+    back.addThemeVariants(ButtonVariant.TERTIARY);
+    back.addClassName("narrow-only");
+    side.removeAll();
+    side.add(back, component);
+    addClassName("form-open");
+  }
+
+  private void showPerson(Account account) {
+    List<Desk> all = desks.all();
+    show(new PersonForm(account, all, people, this::told));
+  }
+
+  private void invite(InviteForm.Invitation wanted) {
+    told(people.invite(wanted.email(), wanted.name(), wanted.administrator(), wanted.roles()));
+  }
+
+  private void told(Outcome outcome) {
+    refresh();
+    switch (outcome) {
+      case Outcome.Done(var account) -> {
+        Notices.tell("Saved");
+        accounts.byId(account.id()).ifPresent(this::showPerson);
+      }
+      case Outcome.Link(var account, var link) -> show(new LinkPane(account, link, settings));
+      case Outcome.Refused(var why) -> Notices.tell(why);
+    }
+  }
+}
