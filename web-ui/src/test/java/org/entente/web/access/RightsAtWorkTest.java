@@ -363,7 +363,8 @@ final class RightsAtWorkTest {
     assertThat(events.delete(own, 1)).isInstanceOf(Saved.class);
     events.restore(own);
     SignedInAs.person(everybody.get("EDITOR"));
-    events.save(events.byId(own).orElseThrow());
+    events.save(
+        Edited.titled(events.byId(own).orElseThrow(), "Rights of an editor"));
     SignedInAs.person(everybody.get("AUTHOR"));
 
     assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> events.delete(own, 2));

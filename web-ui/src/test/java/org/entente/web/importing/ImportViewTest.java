@@ -17,33 +17,36 @@ import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.Timelines;
 import org.entente.web.support.EntenteTest;
 import org.junit.jupiter.api.AfterEach;
+import java.util.Map;
+import java.util.UUID;
+import org.entente.core.account.Account;
+import org.entente.core.account.Accounts;
+import org.entente.web.security.SignedInAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @EntenteTest
 final class ImportViewTest extends SpringBrowserlessTest {
 
   @Autowired private Timelines timelines;
+  @Autowired private Accounts accounts;
 
   private final Timeline timeline = Timeline.named("en", "For imports");
 
   @BeforeEach
   void sign_in_and_open_a_timelines_import() {
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated(
-                "ada@newsroom.example", "", AuthorityUtils.createAuthorityList("ROLE_EDITOR")));
+    SignedInAs.nobody();
+    var ada = Account.invited(UUID.randomUUID() + "@example.org", "Ada", true, Map.of());
+    accounts.add(ada);
     timelines.save(timeline);
+    SignedInAs.person(ada);
     open();
   }
 
   @AfterEach
   void sign_out() {
-    SecurityContextHolder.clearContext();
+    SignedInAs.nobody();
   }
 
   @Test
