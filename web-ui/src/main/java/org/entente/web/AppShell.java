@@ -3,6 +3,7 @@ package org.entente.web;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Meta;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
@@ -12,6 +13,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("editor/history.css")
 @StyleSheet("editor/people.css")
 @StyleSheet("editor/sign-in.css")
+@Push
 @Meta(name = "robots", content = "noindex")
 public class AppShell implements AppShellConfigurator {
 

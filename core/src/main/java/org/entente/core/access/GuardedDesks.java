@@ -9,6 +9,8 @@ import org.entente.core.account.DeskId;
 import org.entente.core.account.Desks;
 import org.entente.core.account.NotAllowed;
 import org.entente.core.account.Right;
+import org.entente.core.audit.AuditLog;
+import org.entente.core.audit.Deed;
 import org.entente.core.timeline.TimelineId;
 
 /**
@@ -21,8 +23,10 @@ public final class GuardedDesks implements Desks {
 
   private final Desks desks;
   private final Access access;
+  private final AuditLog audit;
 
-  public GuardedDesks(Desks desks, Access access) {
+  public GuardedDesks(Desks desks, Access access, AuditLog audit) {
+    this.audit = audit;
     this.desks = desks;
     this.access = access;
   }
@@ -35,7 +39,11 @@ public final class GuardedDesks implements Desks {
   @Override
   public boolean save(Desk desk) {
     access.require(Right.MANAGE_PEOPLE);
-    return desks.save(desk);
+    boolean saved = desks.save(desk);
+    if (saved) {
+      audit.note(Deed.RULES_CHANGED, desk.name() + ": " + desk.rules());
+    }
+    return saved;
   }
 
   @Override

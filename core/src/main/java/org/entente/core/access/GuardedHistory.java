@@ -1,7 +1,10 @@
 package org.entente.core.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.entente.core.account.Access;
 import org.entente.core.account.NotAllowed;
 import org.entente.core.account.Right;
@@ -45,6 +48,12 @@ public final class GuardedHistory implements History {
   @Override
   public boolean isOnlyMine(EventId event) {
     return history.isOnlyMine(event);
+  }
+
+  @Override
+  public Set<UUID> writers(TimelineId timeline, Instant since) {
+    access.require(Right.READ_TIMELINE, timeline);
+    return history.writers(timeline, since);
   }
 
   @Override

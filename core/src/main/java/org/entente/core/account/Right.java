@@ -12,6 +12,7 @@ public enum Right {
   READ_TIMELINE(DeskRole.READER, "read this timeline"),
   WRITE_TIMELINE(DeskRole.AUTHOR, "change this timeline"),
   DELETE_TIMELINE(DeskRole.EDITOR, "delete this timeline"),
+  APPROVE_TIMELINE(DeskRole.EDITOR, "approve this timeline"),
   PUBLISH_TIMELINE(DeskRole.PUBLISHER, "publish this timeline"),
   READ_EVENT(DeskRole.READER, "read events"),
   WRITE_EVENT(DeskRole.AUTHOR, "change events"),

@@ -1,7 +1,10 @@
 package org.entente.core.history;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.entente.core.edit.Cause;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
@@ -27,6 +30,9 @@ public interface History {
 
   /** Whether the person at work made the event and nobody else ever wrote it. */
   boolean isOnlyMine(EventId event);
+
+  /** Who changed a timeline, or an event that it uses, after a moment. */
+  Set<UUID> writers(TimelineId timeline, Instant since);
 
   /**
    * The latest step of the person at work on a timeline or on an event that it uses, which is not

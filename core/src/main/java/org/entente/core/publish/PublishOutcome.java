@@ -6,7 +6,7 @@ public sealed interface PublishOutcome {
   /** Readers see this edition now. */
   record Published(Publication publication) implements PublishOutcome {}
 
-  /** Not published: why, as a sentence for the editor. */
+  /** Not published: why, as sentences for the editor, a line each. */
   record Refused(String why) implements PublishOutcome {}
 
   /** The edition is registered but readers don't see it yet; trying again shows it. */

@@ -32,6 +32,7 @@ public final class PublishTimeline {
   private final ShowEditions showEditions;
   private final Plans plans;
   private final EditionFiles files;
+  private final PublishingRules rules;
   private final InstantSource clock;
 
   public PublishTimeline(
@@ -40,12 +41,14 @@ public final class PublishTimeline {
       Editions editions,
       EditionFiles files,
       Plans plans,
+      PublishingRules rules,
       InstantSource clock) {
     this.timelines = timelines;
     this.publications = publications;
     this.showEditions = new ShowEditions(publications, editions);
     this.files = files;
     this.plans = plans;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -91,6 +94,10 @@ public final class PublishTimeline {
     }
     if (occasion.needsNote() && note.isEmpty()) {
       return new Refused("Tell readers what was wrong and what is right now.");
+    }
+    var refusals = rules.refusals(full);
+    if (!refusals.isEmpty()) {
+      return new Refused(String.join("\n", refusals));
     }
     var earlier = publications.of(timeline.id());
     if (!earlier.isEmpty() && saysTheSame(earlier.getFirst(), timeline, occasion, note)) {

@@ -23,6 +23,7 @@ final class RightTest {
             READ_TIMELINE    x      x      x      x         x
             WRITE_TIMELINE   .      x      x      x         x
             DELETE_TIMELINE  .      .      x      x         x
+            APPROVE_TIMELINE .      .      x      x         x
             PUBLISH_TIMELINE .      .      .      x         x
             READ_EVENT       x      x      x      x         x
             WRITE_EVENT      .      x      x      x         x

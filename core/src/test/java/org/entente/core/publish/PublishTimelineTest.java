@@ -44,6 +44,8 @@ final class PublishTimelineTest {
   private final Planned plans = new Planned();
   private Instant now = NOON;
 
+  private List<String> refusals = List.of();
+
   @Test
   void registers_the_timeline_as_its_first_edition_and_shows_it() {
     var outcome = publishing(withEvents(1)).publish(timeline.id());
@@ -55,6 +57,16 @@ final class PublishTimelineTest {
     assertThat(shown.editions).extracting(Edition::publication).containsExactly(expected);
     assertThat(shown.editions.getFirst().readers()).isEqualTo(timeline.publicId());
     assertThat(shown.editions.getFirst().files()).containsOnlyKeys("index.html", "data.json");
+  }
+
+  @Test
+  void what_the_house_rules_refuse_is_not_registered() {
+    refusals = List.of("“Summit” has no source.", "The timeline has no standfirst in Dutch.");
+
+    assertThat(publishing(withEvents(1)).publish(timeline.id()))
+        .isEqualTo(
+            new Refused("“Summit” has no source.\nThe timeline has no standfirst in Dutch."));
+    assertThat(register.of(timeline.id())).isEmpty();
   }
 
   @Test
@@ -220,7 +232,8 @@ final class PublishTimelineTest {
   }
 
   private PublishTimeline publishing(FullTimeline full) {
-    return new PublishTimeline(new Only(full), register, shown, new Files(), plans, () -> now);
+    return new PublishTimeline(
+        new Only(full), register, shown, new Files(), plans, _ -> refusals, () -> now);
   }
 
   private FullTimeline withEvents(int count) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.entente.core.account.Desk;
 import org.entente.core.account.DeskId;
 import org.entente.core.account.Desks;
+import org.entente.core.account.HouseRules;
 import org.entente.core.timeline.TimelineId;
+import org.entente.persistence.schema.tables.records.DeskRecord;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +33,17 @@ class JooqDesks implements Desks {
   public List<Desk> all() {
     return dsl.selectFrom(DESK)
         .orderBy(DESK.NAME, DESK.ID)
-        .fetch(row -> new Desk(new DeskId(row.getId()), row.getName()));
+        .fetch(
+            row ->
+                new Desk(
+                    new DeskId(row.getId()),
+                    row.getName(),
+                    new HouseRules(
+                        row.getNeedsApproval(),
+                        row.getNeedsFourEyes(),
+                        row.getNeedsSources(),
+                        row.getNeedsStandfirst(),
+                        row.getNeedsAlternatives())));
   }
 
   /** Two who take the same name at the same moment: the second is told at the unique name. */
@@ -40,13 +52,13 @@ class JooqDesks implements Desks {
     var taken = DESK.as("taken");
     int rows =
         dsl.insertInto(DESK)
+            .set(row(desk))
             .set(DESK.ID, desk.id().value())
-            .set(DESK.NAME, desk.name())
             .onConflictDoNothing()
             .execute();
     return rows == 1
         || dsl.update(DESK)
-                .set(DESK.NAME, desk.name())
+                .set(row(desk))
                 .where(DESK.ID.eq(desk.id().value()))
                 .andNotExists(
                     selectOne()
@@ -55,6 +67,17 @@ class JooqDesks implements Desks {
                         .and(taken.ID.ne(desk.id().value())))
                 .execute()
             == 1;
+  }
+
+  private static DeskRecord row(Desk desk) {
+    var row = new DeskRecord();
+    row.setName(desk.name());
+    row.setNeedsApproval(desk.rules().approval());
+    row.setNeedsFourEyes(desk.rules().fourEyes());
+    row.setNeedsSources(desk.rules().sources());
+    row.setNeedsStandfirst(desk.rules().standfirst());
+    row.setNeedsAlternatives(desk.rules().alternatives());
+    return row;
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.entente.persistence.schema.Tables.ACCOUNT;
 import static org.entente.persistence.schema.Tables.CHOSEN_EVENT;
 import static org.entente.persistence.schema.Tables.STEP;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.entente.core.account.AtWork;
@@ -87,6 +89,17 @@ class JooqHistory implements History {
 
   @Override
   @Transactional(readOnly = true)
+  public Set<UUID> writers(TimelineId timeline, Instant since) {
+    return dsl.selectDistinct(STEP.PERSON)
+        .from(STEP)
+        .where(isOn(timeline))
+        .and(STEP.PERSON.isNotNull())
+        .and(since.equals(Instant.MIN) ? noCondition() : STEP.AT.gt(since))
+        .fetchSet(STEP.PERSON);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Optional<OwnStep> toUndo(TimelineId workspace) {
     return atWork
         .person()
@@ -122,14 +135,19 @@ class JooqHistory implements History {
     steps.settle(cause);
   }
 
-  private static Condition mayBeUndone(UUID person, TimelineId workspace) {
+  /** Of the timeline or of an event that it uses. */
+  private static Condition isOn(TimelineId timeline) {
     var used =
         select(CHOSEN_EVENT.EVENT)
             .from(CHOSEN_EVENT)
-            .where(CHOSEN_EVENT.TIMELINE.eq(workspace.value()));
+            .where(CHOSEN_EVENT.TIMELINE.eq(timeline.value()));
+    return STEP.TIMELINE.eq(timeline.value()).or(STEP.EVENT.in(used));
+  }
+
+  private static Condition mayBeUndone(UUID person, TimelineId workspace) {
     return STEP.PERSON
         .eq(person)
-        .and(STEP.TIMELINE.eq(workspace.value()).or(STEP.EVENT.in(used)))
+        .and(isOn(workspace))
         .and(STEP.STATE_BEFORE.isNotNull())
         .and(STEP.MANNER.in(Manner.EDIT.name(), Manner.RESTORE.name()));
   }

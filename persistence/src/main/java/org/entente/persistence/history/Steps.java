@@ -18,7 +18,9 @@ import org.entente.core.event.Event;
 import org.entente.core.exchange.State;
 import org.entente.core.history.Difference;
 import org.entente.core.history.Manner;
+import org.entente.core.live.News;
 import org.entente.core.timeline.Timeline;
+import org.entente.persistence.live.Announcer;
 import org.entente.persistence.schema.tables.records.StepRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -35,8 +37,10 @@ public class Steps {
 
   private final DSLContext dsl;
   private final AtWork atWork;
+  private final Announcer announcer;
 
-  Steps(DSLContext dsl, AtWork atWork) {
+  Steps(DSLContext dsl, AtWork atWork, Announcer announcer) {
+    this.announcer = announcer;
     this.dsl = dsl;
     this.atWork = atWork;
   }
@@ -51,6 +55,7 @@ public class Steps {
       row.setStateAfter(JSONB.valueOf(State.write(after)));
       row.setImages(images(Stream.concat(before.stream(), Stream.of(after))));
       write(row, STEP.EVENT.eq(after.id().value()));
+      announcer.tell(new News.EventChanged(after.id()));
     }
     settle(cause);
   }
@@ -64,6 +69,7 @@ public class Steps {
       row.setStateBefore(before.map(State::write).map(JSONB::valueOf).orElse(null));
       row.setStateAfter(JSONB.valueOf(State.write(after)));
       write(row, STEP.TIMELINE.eq(after.id().value()));
+      announcer.tell(new News.TimelineChanged(after.id()));
     }
     settle(cause);
   }
@@ -76,6 +82,7 @@ public class Steps {
     row.setStateAfter(row.getStateBefore());
     row.setImages(images(Stream.of(event)));
     insert(row);
+    announcer.tell(new News.EventChanged(event.id()));
   }
 
   /** Notes that a timeline was deleted or brought back. */
@@ -85,6 +92,7 @@ public class Steps {
     row.setStateBefore(JSONB.valueOf(State.write(timeline)));
     row.setStateAfter(row.getStateBefore());
     insert(row);
+    announcer.tell(new News.TimelineChanged(timeline.id()));
   }
 
   /** Notes on the step that is undone or redone that it is. */

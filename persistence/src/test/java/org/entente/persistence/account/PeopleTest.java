@@ -16,6 +16,7 @@ import org.entente.core.account.Accounts;
 import org.entente.core.account.DeskId;
 import org.entente.core.account.DeskRole;
 import org.entente.core.account.Desks;
+import org.entente.core.account.HouseRules;
 import org.entente.core.account.ManagePeople;
 import org.entente.core.account.ManagePeople.Outcome;
 import org.entente.core.account.NotAllowed;
@@ -160,10 +161,14 @@ final class PeopleTest {
 
   @Test
   void a_desk_has_a_name_of_its_own_and_a_timeline_lies_on_one() {
-    var foreign = new org.entente.core.account.Desk(DeskId.random(), "Foreign");
+    var foreign = new org.entente.core.account.Desk(DeskId.random(), "Foreign", HouseRules.NONE);
     assertThat(desks.save(foreign)).isTrue();
-    assertThat(desks.save(new org.entente.core.account.Desk(DeskId.random(), "Foreign"))).isFalse();
-    assertThat(desks.save(new org.entente.core.account.Desk(newsroom, "Foreign"))).isFalse();
+    assertThat(
+            desks.save(
+                new org.entente.core.account.Desk(DeskId.random(), "Foreign", HouseRules.NONE)))
+        .isFalse();
+    assertThat(desks.save(new org.entente.core.account.Desk(newsroom, "Foreign", HouseRules.NONE)))
+        .isFalse();
 
     var timeline = Timeline.named("en", "Russia");
     timelines.save(timeline);

@@ -24,6 +24,8 @@ import org.entente.core.history.History;
 import org.entente.core.image.Images;
 import org.entente.core.publish.Plans;
 import org.entente.core.publish.Publications;
+import org.entente.core.review.ReviewTimeline;
+import org.entente.core.review.Reviews;
 import org.entente.core.timeline.Timelines;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +46,28 @@ class Guards {
       @Qualifier("jooqDesks") Desks desks,
       @Qualifier("jooqAuditLog") AuditLog audit) {
     return new Access(atWork, accounts, desks, audit);
+  }
+
+  @Bean
+  ReviewTimeline reviewTimeline(
+      Timelines timelines,
+      Desks desks,
+      Reviews reviews,
+      @Qualifier("jooqHistory") History history,
+      Publications publications,
+      Access access,
+      AtWork atWork,
+      AuditLog audit) {
+    return new ReviewTimeline(
+        timelines,
+        desks,
+        reviews,
+        history,
+        publications,
+        access,
+        atWork,
+        audit,
+        InstantSource.system());
   }
 
   @Bean
@@ -96,8 +120,8 @@ class Guards {
 
   @Bean
   @Primary
-  Desks guardedDesks(@Qualifier("jooqDesks") Desks desks, Access access) {
-    return new GuardedDesks(desks, access);
+  Desks guardedDesks(@Qualifier("jooqDesks") Desks desks, Access access, AuditLog audit) {
+    return new GuardedDesks(desks, access, audit);
   }
 
   @Bean

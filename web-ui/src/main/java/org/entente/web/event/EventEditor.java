@@ -1,6 +1,10 @@
 package org.entente.web.event;
 
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.event.Event;
@@ -10,12 +14,17 @@ import org.entente.core.event.EventProblem.Field;
 import org.entente.core.history.Clash;
 import org.entente.core.history.Wording;
 import org.entente.web.history.ClashView;
+import org.entente.web.security.Worker;
+import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * The form together with what becomes of its changes: each is kept at once. What somebody else
  * writes meanwhile in other fields joins it; where both wrote in the same field, both texts stay
- * until the journalist has chosen.
+ * until the journalist has chosen. What is typed and can't reach the server stays in the browser
+ * and is offered when the event is opened again.
  */
+@JsModule("context://editor/unsaved.js")
 public final class EventEditor extends Div {
 
   private final EventEditing editing;
@@ -23,6 +32,7 @@ public final class EventEditor extends Div {
   private final SaveState saveState;
   private final Listener listener;
   private final Div meanwhile = new Div();
+  private final Div unsaved = new Div();
   private final EventForm form;
 
   /** Whoever shows the editor, told what happened. */
@@ -55,7 +65,41 @@ public final class EventEditor extends Div {
     meanwhile.getElement().setAttribute("role", "alert");
     meanwhile.setVisible(false);
     saveState.allKept();
-    add(meanwhile, form);
+    unsaved.addClassName("overtaken");
+    unsaved.getElement().setAttribute("role", "status");
+    unsaved.setVisible(false);
+    add(unsaved, meanwhile, form);
+    var key = base.map(known -> known.id().toString()).orElse("new");
+    getElement().executeJs("ententeUnsaved.watch(this, $0)", whose() + "." + key);
+  }
+
+  /** On a shared machine nobody is offered what somebody else typed. */
+  private static String whose() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof Worker worker
+        ? worker.id().toString()
+        : "";
+  }
+
+  /**
+   * Called from the browser when it holds text that was never saved.
+   *
+   * @param texts each field with what was typed in it
+   */
+  @ClientCallable
+  void offer(ArrayNode texts) {
+    unsaved.removeAll();
+    unsaved.add(new Div("You typed this before, and it could not be saved."));
+    texts.forEach(text -> unsaved.add(new Paragraph(text.asString())));
+    unsaved.add(
+        new Button("Take it back", click -> settle("takeBack")),
+        new Button("Discard it", click -> settle("forget")));
+    unsaved.setVisible(true);
+  }
+
+  private void settle(String how) {
+    unsaved.setVisible(false);
+    getElement().executeJs("ententeUnsaved[$0](this)", how);
   }
 
   /** Puts the cursor where a new event starts. */
@@ -94,6 +138,8 @@ public final class EventEditor extends Div {
   private void kept(Event event) {
     form.show(List.of());
     saveState.allKept();
+    getElement()
+        .executeJs("ententeUnsaved.kept(this, $0, $1)", whose() + "." + event.id(), form.texts());
     listener.kept(event);
   }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +79,19 @@ public class EventForm extends Div {
   /** The draft was kept under this version; later edits are based on it. */
   public void keptAs(int version) {
     draft = draft.withVersion(version);
+  }
+
+  /** The texts of the fields that an event has once, by the fields' labels. */
+  Map<String, String> texts() {
+    var texts = new HashMap<String, String>();
+    texts.put(date.getLabel(), date.getValue());
+    for (var line : List.of(title, speaker, quoteLanguage)) {
+      texts.put(line.getLabel(), line.getValue());
+    }
+    for (var area : List.of(text, note, quote)) {
+      texts.put(area.getLabel(), area.getValue());
+    }
+    return texts;
   }
 
   /** Shows another state of the event; a field that already says so is not touched. */

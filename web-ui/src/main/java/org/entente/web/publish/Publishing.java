@@ -9,6 +9,7 @@ import org.entente.core.publish.Plans;
 import org.entente.core.publish.Publications;
 import org.entente.core.publish.PublishOnTime;
 import org.entente.core.publish.PublishTimeline;
+import org.entente.core.publish.PublishingRules;
 import org.entente.core.publish.ShowEditions;
 import org.entente.core.timeline.Timelines;
 import org.entente.web.component.ComponentFiles;
@@ -55,9 +56,10 @@ class Publishing {
       Publications publications,
       Editions editions,
       EditionFiles files,
-      Plans plans) {
+      Plans plans,
+      PublishingRules rules) {
     return new PublishTimeline(
-        timelines, publications, editions, files, plans, InstantSource.system());
+        timelines, publications, editions, files, plans, rules, InstantSource.system());
   }
 
   @Bean

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.entente.core.account.Access;
+import org.entente.core.account.Person;
 import org.entente.core.account.Right;
 import org.entente.core.actor.Actors;
 import org.entente.core.event.Event;
@@ -39,6 +40,8 @@ import org.entente.core.history.History;
 import org.entente.core.history.Rewind;
 import org.entente.core.history.Wording;
 import org.entente.core.image.Images;
+import org.entente.core.live.News;
+import org.entente.core.review.ReviewTimeline;
 import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.TimelineSummary;
@@ -50,6 +53,8 @@ import org.entente.web.event.SaveState;
 import org.entente.web.exporting.ExportDialog;
 import org.entente.web.history.ClashView;
 import org.entente.web.importing.ImportView;
+import org.entente.web.live.Newsroom;
+import org.entente.web.live.Seat;
 import org.entente.web.notice.Notices;
 import org.entente.web.picture.TimelinePicture;
 import org.entente.web.publish.PublishDialogs;
@@ -78,6 +83,10 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private final Images images;
   private final PublishDialogs publishing;
   private final Access access;
+  private final ReviewTimeline review;
+  private final ReviewSteps reviewSteps;
+  private final Seat seat;
+  private final Span neighbours = new Span();
   private final Rewinding rewinding;
 
   private final TimelinePicture picture;
@@ -105,6 +114,8 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
       History history,
       Rewind rewind,
       Access access,
+      ReviewTimeline review,
+      Newsroom newsroom,
       ComponentFiles component) {
     this.timelines = timelines;
     this.events = events;
@@ -112,8 +123,13 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     this.images = images;
     this.publishing = publishing;
     this.access = access;
+    this.review = review;
+    this.reviewSteps = new ReviewSteps(review, access, this::workspace);
     this.rewinding =
         new Rewinding(history, rewind, this::workspace, this::wording, saveState, this::wentBack);
+    this.seat = newsroom.seat(this, this::hear);
+    neighbours.addClassName("neighbours");
+    neighbours.getElement().setAttribute("role", "status");
     this.picture = new TimelinePicture(component);
     addClassName("workspace");
     rewinding.listenToKeys(this);
@@ -205,6 +221,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
             importing,
             exporting(),
             newEvent,
+            reviewSteps,
             publish);
     bar.addClassName("workspace-bar");
     return bar;
@@ -330,7 +347,51 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     addClassName("form-open");
   }
 
+  /** Shows at once what others do, without touching what is being typed here. */
+  private void hear(News news) {
+    switch (news) {
+      case News.PeopleMoved(var event) -> {
+        if (event.equals(chosen)) {
+          showNeighbours();
+        }
+      }
+      case News.EventChanged(var event) -> {
+        if (workspace().event(event).isPresent()) {
+          refresh();
+        }
+      }
+      case News.TimelineChanged(var timeline) -> {
+        if (timeline.equals(workspace().timeline().id())) {
+          refresh();
+        }
+      }
+      case News.Unsure() -> refresh();
+    }
+  }
+
+  /** The picture and the list follow at once; the form meets the change at its next edit. */
+  private void refresh() {
+    var before = workspace().content();
+    if (workspace().reload() && !workspace().content().equals(before)) {
+      title.setText(workspace().timeline().title().readIn(workspace().language()));
+      draw();
+      refreshList();
+      picture.select(chosen);
+    }
+  }
+
+  private void showNeighbours() {
+    var names = seat.neighbours().stream().map(Person::name).toList();
+    neighbours.setText(names.isEmpty() ? "" : "Also here: " + String.join(", ", names));
+  }
+
+  private void sit() {
+    Optional.ofNullable(chosen).ifPresentOrElse(seat::sitsAt, seat::standsUp);
+    showNeighbours();
+  }
+
   private void showNoForm() {
+    sit();
     removeClassName("form-open");
     side.removeAll();
     var hint = new Span("Choose an event in the picture or in the list, or add one (Alt+N).");
@@ -351,6 +412,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     editor.setEnabled(access.allows(Right.WRITE_EVENT));
     inThisTimeline.setEnabled(may(Right.WRITE_TIMELINE));
     side.add(formHead(event), editor, inThisTimeline);
+    sit();
     inThisTimeline.removeAll();
     event.map(Event::id).flatMap(workspace()::event).ifPresent(this::showInThisTimeline);
     return editor;
@@ -370,6 +432,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
 
   private void kept(Event event) {
     chosen = event.id();
+    sit();
     draw();
     picture.select(chosen);
     refreshList();
@@ -382,7 +445,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     var back = new Button("All events", click -> showList());
     back.addThemeVariants(ButtonVariant.TERTIARY);
     back.addClassName("narrow-only");
-    var head = new Div(back);
+    var head = new Div(back, neighbours);
     head.addClassName("form-head");
     event.map(Event::id).ifPresent(id -> head.add(historyButton(id), dropButton(id)));
     return head;
@@ -493,6 +556,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private void draw() {
     countInTabs();
     picture.draw(workspace().picture());
+    reviewSteps.show();
     sayWhetherChanged();
   }
 
@@ -508,6 +572,8 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   }
 
   private void openPublishDialog() {
-    publishing.open(workspace().timeline(), workspace().remarks(), this::sayWhetherChanged);
+    var remarks = new ArrayList<>(review.refusals(workspace().content()));
+    remarks.addAll(workspace().remarks());
+    publishing.open(workspace().timeline(), remarks, this::sayWhetherChanged);
   }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.entente.web.support.Http.header;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.entente.core.account.AccessScope;
 import org.entente.core.account.AccessToken;
 import org.entente.core.account.AccessTokens;
@@ -27,6 +23,7 @@ import org.entente.core.account.Desk;
 import org.entente.core.account.DeskId;
 import org.entente.core.account.DeskRole;
 import org.entente.core.account.Desks;
+import org.entente.core.account.HouseRules;
 import org.entente.core.account.ManagePeople;
 import org.entente.core.account.NotAllowed;
 import org.entente.core.account.OneTimeLink;
@@ -45,15 +42,14 @@ import org.entente.core.event.EventSearch;
 import org.entente.core.event.Events;
 import org.entente.core.event.Kind;
 import org.entente.core.history.History;
-import org.entente.core.image.ImageOutcome;
 import org.entente.core.image.Images;
-import org.entente.core.image.PrepareImage;
 import org.entente.core.image.PreparedImage;
 import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Plan;
 import org.entente.core.publish.Plans;
 import org.entente.core.publish.PublishOutcome.Published;
 import org.entente.core.publish.PublishTimeline;
+import org.entente.core.review.ReviewTimeline;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineSummary;
@@ -87,6 +83,7 @@ final class RightsAtWorkTest {
   @Autowired private Images images;
   @Autowired private Actors actors;
   @Autowired private Plans plans;
+  @Autowired private ReviewTimeline review;
   @Autowired private RejectedSuggestions rejected;
   @Autowired private PasswordEncoder passwords;
   @LocalServerPort private int port;
@@ -94,7 +91,7 @@ final class RightsAtWorkTest {
   private static final String PASSWORD = "three brown bicycles";
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
-  private static final PreparedImage IMAGE = image();
+  private static final PreparedImage IMAGE = SampleImage.prepared();
   private static final SuggestionKey SUGGESTION = new SuggestionKey("0".repeat(64), "0".repeat(64));
 
   private final DeskId here = DeskId.random();
@@ -106,8 +103,8 @@ final class RightsAtWorkTest {
   @BeforeEach
   void a_timeline_lies_on_a_desk_of_everybody() {
     SignedInAs.nobody();
-    desks.save(new Desk(here, "Here " + here));
-    desks.save(new Desk(elsewhere, "Elsewhere " + elsewhere));
+    desks.save(new Desk(here, "Here " + here, HouseRules.NONE));
+    desks.save(new Desk(elsewhere, "Elsewhere " + elsewhere, HouseRules.NONE));
     event = events.byId(madeEvent()).orElseThrow();
     var made = Timeline.named("en", "Rights").using(event.id());
     timelines.save(made);
@@ -208,6 +205,9 @@ final class RightsAtWorkTest {
                       Texts.NONE));
               plans.cancel(timeline.id());
             }),
+        new Attempt("submits", Right.WRITE_TIMELINE, () -> review.submit(timeline.id())),
+        new Attempt("approves", Right.APPROVE_TIMELINE, () -> review.approve(timeline.id())),
+        new Attempt("sends back", Right.APPROVE_TIMELINE, () -> review.sendBack(timeline.id())),
         new Attempt("reads plans", Right.READ_TIMELINE, () -> plans.of(timeline.id())),
         new Attempt("reads an image", Right.READ_EVENT, () -> images.find("0".repeat(64))),
         new Attempt("keeps an image", Right.WRITE_EVENT, () -> images.keep(IMAGE)),
@@ -227,7 +227,7 @@ final class RightsAtWorkTest {
         new Attempt(
             "makes a desk",
             Right.MANAGE_PEOPLE,
-            () -> desks.save(new Desk(elsewhere, "Elsewhere " + elsewhere))),
+            () -> desks.save(new Desk(elsewhere, "Elsewhere " + elsewhere, HouseRules.NONE))),
         new Attempt(
             "invites",
             Right.MANAGE_PEOPLE,
@@ -363,8 +363,7 @@ final class RightsAtWorkTest {
     assertThat(events.delete(own, 1)).isInstanceOf(Saved.class);
     events.restore(own);
     SignedInAs.person(everybody.get("EDITOR"));
-    events.save(
-        Edited.titled(events.byId(own).orElseThrow(), "Rights of an editor"));
+    events.save(Edited.titled(events.byId(own).orElseThrow(), "Rights of an editor"));
     SignedInAs.person(everybody.get("AUTHOR"));
 
     assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> events.delete(own, 2));
@@ -398,16 +397,6 @@ final class RightsAtWorkTest {
     assertThat(atWork.isEntente()).isFalse();
     assertThat(timelines.summaries()).isEmpty();
     assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> events.byId(event.id()));
-  }
-
-  private static PreparedImage image() {
-    var bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(new BufferedImage(3, 3, BufferedImage.TYPE_INT_RGB), "png", bytes);
-    } catch (IOException impossible) {
-      throw new AssertionError(impossible);
-    }
-    return ((ImageOutcome.Prepared) PrepareImage.from(bytes.toByteArray())).image();
   }
 
   private Timeline now() {

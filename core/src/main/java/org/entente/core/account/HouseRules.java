@@ -1,0 +1,17 @@
+package org.entente.core.account;
+
+/**
+ * What a desk demands of its timelines before they are published.
+ *
+ * @param approval that somebody approved it as it is
+ * @param fourEyes that nobody approves what they wrote themselves; only with {@code approval}
+ * @param sources a source for every event
+ * @param standfirst a standfirst in each of its languages
+ * @param alternatives an alternative text for every image in each of its languages
+ */
+public record HouseRules(
+    boolean approval, boolean fourEyes, boolean sources, boolean standfirst, boolean alternatives) {
+
+  /** A desk that demands nothing. */
+  public static final HouseRules NONE = new HouseRules(false, false, false, false, false);
+}

@@ -1,0 +1,80 @@
+package org.entente.core.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.core.account.HouseRules;
+import org.entente.core.event.Event;
+import org.entente.core.timeline.FullTimeline;
+import org.entente.core.timeline.Timeline;
+
+/** Holds a timeline against a desk's house rules; each thing that is missing is a sentence. */
+final class RuleCheck {
+
+  private final FullTimeline full;
+  private final List<String> missing = new ArrayList<>();
+
+  private RuleCheck(FullTimeline full) {
+    this.full = full;
+  }
+
+  static List<String> missing(FullTimeline full, HouseRules rules) {
+    var check = new RuleCheck(full);
+    if (rules.standfirst()) {
+      check.standfirst();
+    }
+    if (rules.sources()) {
+      check.sources();
+    }
+    if (rules.alternatives()) {
+      check.alternatives();
+    }
+    return List.copyOf(check.missing);
+  }
+
+  private Timeline timeline() {
+    return full.timeline();
+  }
+
+  private void standfirst() {
+    for (var language : timeline().languages()) {
+      if (timeline().standfirst().in(language).isBlank()) {
+        missing.add("The timeline has no standfirst in " + name(language) + ".");
+      }
+    }
+  }
+
+  private void sources() {
+    for (var event : full.events()) {
+      if (event.sources().isEmpty()) {
+        missing.add(title(event) + " has no source.");
+      }
+    }
+  }
+
+  private void alternatives() {
+    for (var event : full.events()) {
+      for (int image = 0; image < event.images().size(); image++) {
+        for (var language : timeline().languages()) {
+          if (event.images().get(image).alternative().in(language).isBlank()) {
+            missing.add(
+                title(event)
+                    + ": image "
+                    + (image + 1)
+                    + " has no alternative text in "
+                    + name(language)
+                    + ".");
+          }
+        }
+      }
+    }
+  }
+
+  private String title(Event event) {
+    return "“" + event.title().readIn(timeline().mainLanguage()) + "”";
+  }
+
+  private static String name(String language) {
+    return Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,39 @@
+package org.entente.persistence.live;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.core.event.EventId;
+import org.entente.core.live.News;
+import org.entente.core.timeline.TimelineId;
+
+/** News as it goes through PostgreSQL: its kind and the key of what it is about. */
+final class NewsText {
+
+  private NewsText() {}
+
+  static String of(News news) {
+    return switch (news) {
+      case News.EventChanged(var event) -> "event " + event;
+      case News.TimelineChanged(var timeline) -> "timeline " + timeline;
+      case News.PeopleMoved(var event) -> "people " + event;
+      case News.Unsure() -> "unsure";
+    };
+  }
+
+  /** Empty for what another version of Entente may say on the same channel. */
+  static Optional<News> read(String text) {
+    var words = text.split(" ", 2);
+    try {
+      return switch (words[0]) {
+        case "event" -> Optional.of(new News.EventChanged(new EventId(UUID.fromString(words[1]))));
+        case "timeline" ->
+            Optional.of(new News.TimelineChanged(new TimelineId(UUID.fromString(words[1]))));
+        case "people" -> Optional.of(new News.PeopleMoved(new EventId(UUID.fromString(words[1]))));
+        case "unsure" -> Optional.of(new News.Unsure());
+        default -> Optional.empty();
+      };
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
+      return Optional.empty();
+    }
+  }
+}

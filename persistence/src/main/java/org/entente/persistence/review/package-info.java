@@ -1,0 +1,5 @@
+/** Reviews in PostgreSQL. */
+@NullMarked
+package org.entente.persistence.review;
+
+import org.jspecify.annotations.NullMarked;

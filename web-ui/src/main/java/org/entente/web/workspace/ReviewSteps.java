@@ -1,0 +1,86 @@
+package org.entente.web.workspace;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.entente.core.account.Access;
+import org.entente.core.account.Right;
+import org.entente.core.review.ReviewTimeline;
+import org.entente.core.review.ReviewTimeline.Outcome;
+import org.entente.core.review.Stage;
+import org.entente.core.timeline.TimelineId;
+import org.entente.web.notice.Notices;
+
+/**
+ * How far the timeline is on its way to readers, and the next steps; only at desks that want an
+ * approval.
+ */
+final class ReviewSteps extends Div {
+
+  private final ReviewTimeline review;
+  private final Access access;
+  private final Supplier<Workspace> workspace;
+  private final Span stage = new Span();
+  private final Button submit = new Button("Ask for review", click -> go(this::submitted));
+  private final Button approve = new Button("Approve", click -> go(this::approved));
+  private final Button sendBack = new Button("Send back", click -> go(this::sentBack));
+
+  ReviewSteps(ReviewTimeline review, Access access, Supplier<Workspace> workspace) {
+    this.review = review;
+    this.access = access;
+    this.workspace = workspace;
+    addClassName("review-steps");
+    stage.addClassName("stage");
+    stage.getElement().setAttribute("role", "status");
+    add(stage, submit, approve, sendBack);
+  }
+
+  /** Shows how it stands. */
+  void show() {
+    boolean wanted = review.rules(id()).approval();
+    setVisible(wanted);
+    if (!wanted) {
+      return;
+    }
+    var now = review.stage(workspace.get().content());
+    stage.setText(now.label().readIn("en"));
+    submit.setVisible(now == Stage.DRAFT && access.allows(Right.WRITE_TIMELINE, id()));
+    boolean decides = access.allows(Right.APPROVE_TIMELINE, id());
+    approve.setVisible(now == Stage.IN_REVIEW && decides);
+    sendBack.setVisible(now != Stage.DRAFT && decides);
+  }
+
+  private TimelineId id() {
+    return workspace.get().timeline().id();
+  }
+
+  private Outcome submitted(TimelineId id) {
+    return review.submit(id);
+  }
+
+  private Outcome approved(TimelineId id) {
+    return review.approve(id);
+  }
+
+  private Outcome sentBack(TimelineId id) {
+    return review.sendBack(id);
+  }
+
+  private void go(Function<TimelineId, Outcome> step) {
+    switch (step.apply(id())) {
+      case Outcome.Done(var now) -> Notices.tell(words(now));
+      case Outcome.Refused(var why) -> Notices.tell(why);
+    }
+    show();
+  }
+
+  private static String words(Stage now) {
+    return switch (now) {
+      case DRAFT -> "Sent back to its writers";
+      case IN_REVIEW -> "In review. Changes from now on make it a draft again";
+      case APPROVED -> "Approved as it is now";
+    };
+  }
+}
