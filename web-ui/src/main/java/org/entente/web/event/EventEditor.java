@@ -175,5 +175,6 @@ public final class EventEditor extends Div {
     meanwhile.removeAll();
     meanwhile.add(new Div(message));
     meanwhile.setVisible(true);
+    meanwhile.scrollIntoView();
   }
 }
