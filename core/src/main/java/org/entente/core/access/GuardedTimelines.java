@@ -39,6 +39,11 @@ public final class GuardedTimelines implements Timelines {
   }
 
   @Override
+  public Optional<TimelineSummary> summary(TimelineId id) {
+    return access.allows(Right.READ_TIMELINE, id) ? timelines.summary(id) : Optional.empty();
+  }
+
+  @Override
   public Optional<Timeline> byId(TimelineId id) {
     return access.allows(Right.READ_TIMELINE, id) ? timelines.byId(id) : Optional.empty();
   }
