@@ -1,11 +1,8 @@
 package org.entente.core.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.entente.core.text.Sha256;
 
 /**
  * The secret of an access token: 256 random bits, after a prefix by which programs that look for
@@ -25,12 +22,7 @@ public record TokenSecret(String value) {
 
   /** Its SHA-256 digest in hexadecimal digits: what is kept. */
   public String digest() {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(value.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.of(value);
   }
 
   /** Never the secret itself, which could end up in a log. */

@@ -1,10 +1,7 @@
 package org.entente.core.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.entente.core.date.EventDate;
+import org.entente.core.text.Sha256;
 
 /**
  * A suggestion by its text and what was read in it, so that it is known again when the same text is
@@ -24,15 +21,6 @@ public record SuggestionKey(String article, String suggestion) {
             String.valueOf(suggestion.start()),
             suggestion.date().map(EventDate::text).orElse(""),
             suggestion.kind().name());
-    return new SuggestionKey(digest(text), digest(read));
-  }
-
-  private static String digest(String text) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return new SuggestionKey(Sha256.of(text), Sha256.of(read));
   }
 }

@@ -1,9 +1,7 @@
 package org.entente.core.image;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.entente.core.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +55,6 @@ public final class PreparedImage {
 
   /** The name that content has: its SHA-256 as {@link ImageFile} takes it. */
   static String nameOf(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    return Sha256.of(content);
   }
 }

@@ -3,13 +3,11 @@ package org.entente.persistence.publish;
 import static org.entente.persistence.schema.Tables.KEPT_FILE;
 import static org.entente.persistence.schema.Tables.PUBLISHED_FILE;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.core.publish.Content;
 import org.entente.core.publish.Publication;
+import org.entente.core.text.Sha256;
 import org.jooq.DSLContext;
 
 /** The files of editions, each content once: most editions share the component, fonts and flags. */
@@ -26,7 +24,7 @@ final class KeptFiles {
     files.forEach(
         (path, content) -> {
           var bytes = content.bytes();
-          var sha256 = sha256(bytes);
+          var sha256 = Sha256.of(bytes);
           dsl.insertInto(KEPT_FILE)
               .set(KEPT_FILE.SHA256, sha256)
               .set(KEPT_FILE.BYTES, bytes)
@@ -58,13 +56,5 @@ final class KeptFiles {
 
   private byte[] bytes(String sha256) {
     return dsl.selectFrom(KEPT_FILE).where(KEPT_FILE.SHA256.eq(sha256)).fetchSingle().getBytes();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.entente.web.edition;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.entente.core.publish.Publication;
+import org.entente.core.text.Sha256;
 
 /** One edition on disk. Never changes. */
 public final class EditionFolder {
@@ -14,7 +15,7 @@ public final class EditionFolder {
   EditionFolder(Path folder, byte[] manifest) {
     this.folder = folder;
     this.manifest = Manifest.read(manifest);
-    this.manifestChecksum = Manifest.sha256(manifest);
+    this.manifestChecksum = Sha256.of(manifest);
   }
 
   /** Which publication it is. */

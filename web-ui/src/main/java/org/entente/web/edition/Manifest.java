@@ -1,13 +1,11 @@
 package org.entente.web.edition;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Publication;
+import org.entente.core.text.Sha256;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.TimelineId;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,7 @@ public record Manifest(
   public record Entry(String sha256, long size) {
     /** Of what a file holds. */
     public static Entry of(byte[] bytes) {
-      return new Entry(Manifest.sha256(bytes), bytes.length);
+      return new Entry(Sha256.of(bytes), bytes.length);
     }
   }
 
@@ -80,13 +78,5 @@ public record Manifest(
         publishedAt,
         occasion == null ? Occasion.UPDATE : occasion,
         note == null ? Texts.NONE : new Texts(new TreeMap<>(note)));
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

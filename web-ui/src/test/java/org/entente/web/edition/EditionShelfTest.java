@@ -13,6 +13,7 @@ import org.entente.core.publish.Content;
 import org.entente.core.publish.Edition;
 import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Publication;
+import org.entente.core.text.Sha256;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.PublicId;
 import org.entente.core.timeline.TimelineId;
@@ -43,7 +44,7 @@ final class EditionShelfTest {
     assertThat(shown.publication()).isEqualTo(CORRECTION);
     var page = shown.file("index.html").orElseThrow();
     assertThat(page.path()).hasContent("<p>page");
-    assertThat(page.sha256()).isEqualTo(Manifest.sha256(Files.readAllBytes(page.path())));
+    assertThat(page.sha256()).isEqualTo(Sha256.of(Files.readAllBytes(page.path())));
   }
 
   @Test

@@ -169,8 +169,7 @@ final class JournalistJourneyIT {
 
   @Test
   @Order(10)
-  void
-      forty_rows_pasted_from_a_spreadsheet_become_events_of_a_timeline_and_one_undo_takes_them_back() {
+  void forty_rows_pasted_from_a_spreadsheet_stand_in_an_article_by_the_code_that_is_copied() {
     page.navigate(entente.editor().toString());
     newsroom.button("Import").click();
     newsroom.field("Paste rows from a spreadsheet").fill(fortyRows());
@@ -184,9 +183,16 @@ final class JournalistJourneyIT {
     assertThat(page.getByText("Events (39)")).isVisible();
     assertThat(newsroom.mark("of sanctions")).isVisible();
     Browser.look(page, "imported");
-    newsroom.button("Undo").click();
-    assertThat(newsroom.heading("Timelines")).isVisible();
-    assertThat(newsroom.link("From the spreadsheet")).hasCount(0);
+    newsroom.button("Publish").click();
+    newsroom.dialogButton("Publish").click();
+    assertThat(newsroom.button("Copy embed code")).isVisible();
+    try (var site = new ArticleSite(page.locator(".embed-code").textContent())) {
+      var desk = browser.wide();
+      desk.navigate(site.article().toString());
+      assertThat(embed(desk).getByText("From the spreadsheet").first()).isVisible();
+      assertThat(embed(desk).locator("[aria-label*='of sanctions']").first()).isVisible();
+      Browser.look(desk, "forty-rows-in-an-article");
+    }
     assertThat(browser.complaints()).isEmpty();
   }
 
