@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.core.account.Access;
 import org.entente.core.account.NotAllowed;
 import org.entente.core.account.Right;
+import org.entente.core.date.EventDate;
 import org.entente.core.edit.Cause;
 import org.entente.core.edit.SaveOutcome;
 import org.entente.core.event.Event;
@@ -72,6 +73,12 @@ public final class GuardedEvents implements Events {
   public List<Event> search(EventSearch search, int offset, int limit) {
     access.require(Right.READ_EVENT);
     return events.search(search, offset, limit);
+  }
+
+  @Override
+  public List<Event> searchAfter(EventSearch search, EventDate date, EventId id, int limit) {
+    access.require(Right.READ_EVENT);
+    return events.searchAfter(search, date, id, limit);
   }
 
   @Override

@@ -18,6 +18,7 @@ public enum Right {
   WRITE_EVENT(DeskRole.AUTHOR, "change events"),
   DELETE_EVENT(DeskRole.EDITOR, "delete events"),
   MANAGE_PEOPLE(null, "manage people and desks"),
+  MANAGE_WEBHOOKS(null, "manage webhooks"),
   READ_AUDIT(null, "read the audit log");
 
   private final @Nullable DeskRole least;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.core.date.EventDate;
 import org.entente.core.edit.Cause;
 import org.entente.core.edit.SaveOutcome;
 import org.entente.core.timeline.TimelineSummary;
@@ -45,6 +46,14 @@ public interface Events {
    * @param limit how many at most, 1 to 1,000
    */
   List<Event> search(EventSearch search, int offset, int limit);
+
+  /**
+   * What the question finds after an event of this date and key, in the same order: nothing is
+   * skipped and nothing comes twice when something before it is added or deleted meanwhile.
+   *
+   * @param limit how many at most, 1 to 1,000
+   */
+  List<Event> searchAfter(EventSearch search, EventDate date, EventId id, int limit);
 
   /** How many events the question finds in all. */
   int count(EventSearch search);

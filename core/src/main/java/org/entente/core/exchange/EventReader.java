@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.entente.core.actor.ActorId;
 import org.entente.core.event.Effect;
 import org.entente.core.event.Event;
@@ -22,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads an event and what other things share with it: sources and pairs of actors. */
 final class EventReader {
 
+  /** The actors that events may name. */
+  @FunctionalInterface
+  interface NamedActors {
+
+    /** The actor that an event calls by this key, or null, with a problem at the place. */
+    @Nullable ActorId named(String key, String place);
+  }
+
   /** The images that events may show. */
   @FunctionalInterface
   interface ShownImages {
@@ -31,15 +38,10 @@ final class EventReader {
   }
 
   private final Problems problems;
-  private final Function<String, @Nullable ActorId> actors;
+  private final NamedActors actors;
   private final ShownImages images;
 
-  /**
-   * A reader.
-   *
-   * @param actors the actor of a key, or null when there is none
-   */
-  EventReader(Problems problems, Function<String, @Nullable ActorId> actors, ShownImages images) {
+  EventReader(Problems problems, NamedActors actors, ShownImages images) {
     this.problems = problems;
     this.actors = actors;
     this.images = images;
@@ -93,7 +95,7 @@ final class EventReader {
       var actor =
           problems.count() > participation.before()
               ? null
-              : knownActor(key, participation.place("actor"));
+              : actors.named(key, participation.place("actor"));
       var role = participation.oneOf("role", List.of(Role.values()), Naming.LOWER_CASE);
       participation.nothingElse();
       if (actor != null && role != null) {
@@ -136,8 +138,8 @@ final class EventReader {
       problems.add(place, "two actors are expected here");
       return null;
     }
-    var one = knownActor(keys.getFirst(), place + "[0]");
-    var other = knownActor(keys.getLast(), place + "[1]");
+    var one = actors.named(keys.getFirst(), place + "[0]");
+    var other = actors.named(keys.getLast(), place + "[1]");
     if (one == null || other == null) {
       return null;
     }
@@ -146,18 +148,6 @@ final class EventReader {
       return null;
     }
     return List.of(one, other);
-  }
-
-  private @Nullable ActorId knownActor(String key, String place) {
-    var actor = actors.apply(key);
-    if (actor == null) {
-      problems.add(
-          place,
-          "no actor “"
-              + Fields.shortened(key)
-              + "” stands in this file, or it has problems itself");
-    }
-    return actor;
   }
 
   List<Source> sources(Fields fields) {

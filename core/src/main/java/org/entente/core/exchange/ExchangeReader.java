@@ -1,10 +1,10 @@
 package org.entente.core.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.actor.Actor;
 import org.entente.core.actor.ActorId;
@@ -31,7 +31,7 @@ final class ExchangeReader {
   /** An image of the largest size in base64; {@link Fields} holds texts to less. */
   private static final int LONGEST_STRING = PrepareImage.MAX_BYTES / 3 * 4 + 4;
 
-  private static final JsonMapper MAPPER =
+  static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
@@ -48,6 +48,7 @@ final class ExchangeReader {
   private final Problems problems = new Problems();
   private final ImageReader images = new ImageReader(problems);
   private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
+  private final Map<String, ActorId> keys = new HashMap<>();
   private final Map<EventId, Event> events = new LinkedHashMap<>();
 
   ReadOutcome read(byte[] json) {
@@ -59,7 +60,7 @@ final class ExchangeReader {
     try {
       root = MAPPER.readTree(json);
     } catch (JacksonException malformed) {
-      problems.add("", "This is not JSON as it is read here" + words(malformed));
+      problems.add("", notJson(malformed));
       return unreadable();
     }
     var fields = new Fields(root, "", problems);
@@ -69,24 +70,37 @@ final class ExchangeReader {
     }
     readActors(fields);
     images.read(fields);
-    var eventReader =
-        new EventReader(
-            problems,
-            actors.keySet().stream().collect(Collectors.toMap(ActorId::value, Function.identity()))
-                ::get,
-            images::shown);
+    var eventReader = new EventReader(problems, this::named, images::shown);
     var places = readEvents(fields, eventReader);
     var timelineFields = fields.objectOrNone("timeline");
     var timeline =
         timelineFields == null
             ? null
-            : new TimelineReader(problems, eventReader).read(timelineFields, events::containsKey);
+            : new TimelineReader(problems, eventReader).read(timelineFields, this::reportUnknown);
     fields.nothingElse();
     images.reportUnused();
     if (timeline != null) {
       reportUnused(timeline, places);
     }
     return problems.any() ? unreadable() : outcome(timeline);
+  }
+
+  private @Nullable ActorId named(String key, String place) {
+    var actor = keys.get(key);
+    if (actor == null) {
+      problems.add(
+          place,
+          "no actor “"
+              + Fields.shortened(key)
+              + "” stands in this file, or it has problems itself");
+    }
+    return actor;
+  }
+
+  private void reportUnknown(EventId event, String place) {
+    if (!events.containsKey(event)) {
+      problems.add(place, "this event does not stand in this file, or has problems itself");
+    }
   }
 
   private ReadOutcome outcome(@Nullable Timeline timeline) {
@@ -119,7 +133,11 @@ final class ExchangeReader {
     var reader = new ActorReader(problems);
     for (var item : fields.objects("actors", MOST_ACTORS)) {
       var actor = reader.read(item);
-      if (actor != null && actors.putIfAbsent(actor.id(), actor) != null) {
+      if (actor == null) {
+        continue;
+      }
+      keys.put(actor.id().value(), actor.id());
+      if (actors.putIfAbsent(actor.id(), actor) != null) {
         item.problem("id", "actor " + actor.id() + " stands in this file twice");
       }
     }
@@ -150,12 +168,15 @@ final class ExchangeReader {
     }
   }
 
-  private static String words(JacksonException malformed) {
+  static String notJson(JacksonException malformed) {
     var location = malformed.getLocation();
     var where =
         location == null || location.getLineNr() < 0
             ? ""
             : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-    return where + ": " + Fields.shortened(String.valueOf(malformed.getOriginalMessage()));
+    return "This is not JSON as it is read here"
+        + where
+        + ": "
+        + Fields.shortened(String.valueOf(malformed.getOriginalMessage()));
   }
 }

@@ -36,7 +36,11 @@ final class ExchangeWriter {
   }
 
   ExchangeWriter timeline(Timeline timeline) {
-    var json = root.putObject("timeline");
+    timeline(root.putObject("timeline"), timeline);
+    return this;
+  }
+
+  static void timeline(ObjectNode json, Timeline timeline) {
     json.put("id", timeline.id().toString());
     texts(json, "title", timeline.title());
     texts(json, "standfirst", timeline.standfirst());
@@ -61,7 +65,6 @@ final class ExchangeWriter {
       texts(period, "label", background.label());
       sources(period, background.sources());
     }
-    return this;
   }
 
   private static void relation(ObjectNode json, ShownRelation relation) {
@@ -110,7 +113,7 @@ final class ExchangeWriter {
     return this;
   }
 
-  private static void event(ObjectNode json, Event event) {
+  static void event(ObjectNode json, Event event) {
     json.put("id", event.id().toString())
         .put("date", event.date().text())
         .put("kind", Naming.LOWER_CASE.of(event.kind()));
@@ -230,7 +233,7 @@ final class ExchangeWriter {
     }
   }
 
-  private static void texts(ObjectNode json, String field, Texts texts) {
+  static void texts(ObjectNode json, String field, Texts texts) {
     if (!texts.isEmpty()) {
       texts.byLanguage().forEach(json.putObject(field)::put);
     }

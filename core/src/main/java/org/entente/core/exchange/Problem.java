@@ -8,6 +8,11 @@ package org.entente.core.exchange;
  */
 public record Problem(String place, String message) {
 
+  /** The place as a JSON pointer (RFC 6901), such as {@code /events/3/date}. */
+  public String pointer() {
+    return place.isEmpty() ? "" : "/" + place.replace("]", "").replaceAll("\\[|\\.", "/");
+  }
+
   @Override
   public String toString() {
     return place.isEmpty() ? message : place + ": " + message;

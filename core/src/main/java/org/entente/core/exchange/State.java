@@ -60,12 +60,12 @@ public final class State {
         fields == null
             ? null
             : new TimelineReader(problems, eventReader(problems, Map.of()))
-                .read(fields, _ -> true));
+                .read(fields, (_, _) -> {}));
   }
 
   /** The actors were known when it was written, and actors are never deleted. */
   private static EventReader eventReader(Problems problems, Map<String, ImageFile> images) {
-    return new EventReader(problems, ActorId::new, (name, _) -> images.get(name));
+    return new EventReader(problems, (key, _) -> new ActorId(key), (name, _) -> images.get(name));
   }
 
   private static Map<String, ImageFile> imageFiles(Fields root) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.entente.core.event.EventId;
 import org.entente.core.relation.StartingPoint;
 import org.entente.core.timeline.Background;
@@ -24,6 +23,12 @@ final class TimelineReader {
   private static final int MOST_LANGUAGES = 50;
   private static final int MOST = 1_000;
 
+  /** Looks at an event that the timeline uses; tells a problem at the place when there is none. */
+  @FunctionalInterface
+  interface UsedEvents {
+    void check(EventId event, String place);
+  }
+
   private final Problems problems;
   private final EventReader events;
 
@@ -32,19 +37,15 @@ final class TimelineReader {
     this.events = events;
   }
 
-  /**
-   * The timeline, or null when it has problems.
-   *
-   * @param known which events stand in the file
-   */
-  @Nullable Timeline read(Fields fields, Predicate<EventId> known) {
+  /** The timeline, or null when it has problems. */
+  @Nullable Timeline read(Fields fields, UsedEvents used) {
     var id = fields.id("id");
     var title = fields.texts("title");
     var standfirst = fields.textsOrNone("standfirst");
     var languages = fields.languages("languages", MOST_LANGUAGES);
     var look = look(fields.objectOrNone("look"));
     var relations = relations(fields);
-    var chosen = chosen(fields, known);
+    var chosen = chosen(fields, used);
     var backgrounds = backgrounds(fields);
     fields.nothingElse();
     return problems.make(
@@ -106,15 +107,15 @@ final class TimelineReader {
         fields.place(), fields.before(), () -> new StartingPoint(value, day, why, sources));
   }
 
-  private List<ChosenEvent> chosen(Fields fields, Predicate<EventId> known) {
+  private List<ChosenEvent> chosen(Fields fields, UsedEvents used) {
     var read = new ArrayList<ChosenEvent>();
     for (var choice : fields.objects("events", Exchange.MAX_EVENTS)) {
       var event = events.id(choice, "event");
       var label = choice.textsOrNone("label");
       var importance = choice.wholeOrNone("importance");
       choice.nothingElse();
-      if (event != null && !known.test(event)) {
-        choice.problem("event", "this event does not stand in this file, or has problems itself");
+      if (event != null) {
+        used.check(event, choice.place("event"));
       }
       var made =
           problems.make(

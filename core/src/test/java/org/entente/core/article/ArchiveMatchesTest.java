@@ -91,6 +91,11 @@ final class ArchiveMatchesTest {
     }
 
     @Override
+    public List<Event> searchAfter(EventSearch search, EventDate date, EventId id, int limit) {
+      throw new UnsupportedOperationException("Suggestions are looked up by offset");
+    }
+
+    @Override
     public int count(EventSearch search) {
       return search(search, 0, events.size()).size();
     }

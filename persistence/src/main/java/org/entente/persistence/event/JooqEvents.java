@@ -154,6 +154,17 @@ class JooqEvents implements Events {
 
   @Override
   @Transactional(readOnly = true)
+  public List<Event> searchAfter(EventSearch search, EventDate date, EventId id, int limit) {
+    return EventRows.selectFrom(dsl)
+        .where(answers(search))
+        .orderBy(EVENT.FIRST_DAY, EVENT.LAST_DAY, EVENT.ID)
+        .seek(storable(date.firstDay()), storable(date.lastDay()), id.value())
+        .limit(limit)
+        .fetch(EventRows::event);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public int count(EventSearch search) {
     return dsl.fetchCount(dsl.selectOne().from(EVENT).where(answers(search)));
   }

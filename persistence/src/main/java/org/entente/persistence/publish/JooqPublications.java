@@ -3,6 +3,10 @@ package org.entente.persistence.publish;
 import static org.entente.persistence.schema.Tables.PUBLICATION;
 import static org.entente.persistence.schema.Tables.PUBLISHED_EVENT;
 import static org.entente.persistence.schema.Tables.TIMELINE;
+import static org.entente.persistence.schema.Tables.WEBHOOK;
+import static org.entente.persistence.schema.Tables.WEBHOOK_DELIVERY;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import java.util.Collection;
 import java.util.List;
@@ -77,6 +81,20 @@ class JooqPublications implements Publications {
                 .toList())
         .execute();
     files.keep(publication, edition.files());
+    tellWebhooks(publication);
+  }
+
+  /** Noted together with the edition, so that nobody is told of what is not, or not told. */
+  private void tellWebhooks(Publication publication) {
+    dsl.insertInto(
+            WEBHOOK_DELIVERY,
+            WEBHOOK_DELIVERY.WEBHOOK,
+            WEBHOOK_DELIVERY.TIMELINE,
+            WEBHOOK_DELIVERY.NUMBER)
+        .select(
+            select(WEBHOOK.ID, val(publication.timeline().value()), val(publication.number()))
+                .from(WEBHOOK))
+        .execute();
   }
 
   @Override

@@ -188,6 +188,26 @@ final class FoundEventsTest {
     assertThat(events.search(EventSearch.ALL, all.size(), 5)).isEmpty();
   }
 
+  @Test
+  void a_page_goes_on_after_an_event_whatever_came_and_went_before_it() {
+    for (var date : List.of("../2014", "2014", "2015", "2015", "2015-03", "2016/..")) {
+      save(event(date, Kind.OTHER, "It"));
+    }
+    var all = events.search(EventSearch.ALL, 0, 10);
+    var third = all.get(2);
+    save(event("1991", Kind.OTHER, "Earlier"));
+    events.delete(third.id(), 1);
+
+    assertThat(events.searchAfter(EventSearch.ALL, third.date(), third.id(), 2))
+        .containsExactly(all.get(3), all.get(4));
+    assertThat(events.searchAfter(EventSearch.ALL, all.getFirst().date(), all.getFirst().id(), 9))
+        .extracting(Event::id)
+        .contains(all.get(1).id(), all.getLast().id())
+        .doesNotContain(all.getFirst().id());
+    assertThat(events.searchAfter(EventSearch.ALL, all.getLast().date(), all.getLast().id(), 9))
+        .isEmpty();
+  }
+
   private Event save(Event event) {
     events.save(event);
     return event.withVersion(1);

@@ -11,6 +11,7 @@ import org.entente.core.access.GuardedPlans;
 import org.entente.core.access.GuardedPublications;
 import org.entente.core.access.GuardedRejectedSuggestions;
 import org.entente.core.access.GuardedTimelines;
+import org.entente.core.access.GuardedWebhooks;
 import org.entente.core.account.Access;
 import org.entente.core.account.Accounts;
 import org.entente.core.account.AtWork;
@@ -27,6 +28,7 @@ import org.entente.core.publish.Publications;
 import org.entente.core.review.ReviewTimeline;
 import org.entente.core.review.Reviews;
 import org.entente.core.timeline.Timelines;
+import org.entente.core.webhook.Webhooks;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -141,5 +143,11 @@ class Guards {
   @Primary
   History guardedHistory(@Qualifier("jooqHistory") History history, Access access) {
     return new GuardedHistory(history, access);
+  }
+
+  @Bean
+  @Primary
+  Webhooks guardedWebhooks(@Qualifier("jooqWebhooks") Webhooks webhooks, Access access) {
+    return new GuardedWebhooks(webhooks, access);
   }
 }

@@ -2,6 +2,7 @@ package org.entente.web.account;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Code;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
@@ -22,15 +24,19 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.entente.core.account.Access;
 import org.entente.core.account.AccessScope;
 import org.entente.core.account.AccessToken;
 import org.entente.core.account.AccessTokens;
 import org.entente.core.account.Account;
 import org.entente.core.account.Accounts;
+import org.entente.core.account.Right;
 import org.entente.core.account.TokenSecret;
 import org.entente.core.date.DateText;
 import org.entente.core.date.EventDate;
 import org.entente.web.clipboard.CopyButton;
+import org.entente.web.webhook.WebhooksView;
 
 /** One's own access tokens: what programs show to use the HTTP API. */
 @Route("tokens")
@@ -41,12 +47,13 @@ public class TokensView extends Div {
   private final AccessTokens tokens;
   private final UUID account;
   private final TextField name = new TextField("What it is for");
+  private final CheckboxGroup<AccessScope> scopes = new CheckboxGroup<>("What it may do");
   private final Select<Integer> days = new Select<>();
   private final Div shown = new Div();
   private final Grid<AccessToken> grid = new Grid<>();
 
   /** Called by Vaadin. */
-  public TokensView(AccessTokens tokens, Accounts accounts, AuthenticationContext who) {
+  public TokensView(AccessTokens tokens, Accounts accounts, AuthenticationContext who, Access access) {
     this.tokens = tokens;
     this.account =
         who.getPrincipalName()
@@ -55,12 +62,15 @@ public class TokensView extends Div {
             .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     addClassNames("library", "tokens");
     var head = new Div(new H1("Access tokens"));
+    if (access.allows(Right.MANAGE_WEBHOOKS)) {
+      head.add(new RouterLink("Webhooks", WebhooksView.class));
+    }
     head.addClassName("view-head");
     add(
         head,
         new Paragraph(
-            "A token lets a program of yours use Entente's HTTP API in your name: to have articles"
-                + " read. Treat it like a password."),
+            "A token lets a program of yours use Entente's HTTP API in your name, for what you"
+                + " choose here and as far as you may do it yourself. Treat it like a password."),
         adder(),
         shown,
         grid);
@@ -74,6 +84,11 @@ public class TokensView extends Div {
     name.setMaxLength(AccessToken.MAX_NAME);
     name.setManualValidation(true);
     name.setErrorMessage("Say what it is for, so that you know it again");
+    scopes.setItems(AccessScope.values());
+    scopes.setItemLabelGenerator(TokensView::words);
+    scopes.setValue(Set.of(AccessScope.READ));
+    scopes.setManualValidation(true);
+    scopes.setErrorMessage("Choose at least one");
     days.setLabel("Valid for");
     days.setItems(30, 90, 365);
     days.setItemLabelGenerator(count -> count == 365 ? "a year" : count + " days");
@@ -81,13 +96,16 @@ public class TokensView extends Div {
     var create = new Button("Create token", click -> create());
     create.addThemeVariants(ButtonVariant.PRIMARY);
     var line = new Div(name, days, create);
-    line.addClassNames("line", "add-token");
-    return line;
+    line.addClassName("line");
+    var adder = new Div(scopes, line);
+    adder.addClassName("add-token");
+    return adder;
   }
 
   private void create() {
     name.setInvalid(name.getValue().isBlank());
-    if (name.isInvalid()) {
+    scopes.setInvalid(scopes.getValue().isEmpty());
+    if (name.isInvalid() || scopes.isInvalid()) {
       return;
     }
     var secret = TokenSecret.random();
@@ -96,7 +114,7 @@ public class TokensView extends Div {
             UUID.randomUUID(),
             account,
             name.getValue().strip(),
-            Set.of(AccessScope.values()),
+            scopes.getValue(),
             Instant.now().plus(Duration.ofDays(days.getValue())),
             null),
         secret.digest());
@@ -115,12 +133,29 @@ public class TokensView extends Div {
     grid.addColumn(AccessToken::name).setHeader("What it is for").setFlexGrow(2);
     grid.addColumn(
             token ->
+                token.scopes().stream()
+                    .sorted()
+                    .map(TokensView::words)
+                    .collect(Collectors.joining(", ")))
+        .setHeader("May")
+        .setFlexGrow(2);
+    grid.addColumn(
+            token ->
                 (token.isExpired(Instant.now()) ? "expired " : "until ") + day(token.expiresAt()))
         .setHeader("Valid");
     grid.addColumn(token -> token.usedAt() == null ? "never" : day(token.usedAt()))
         .setHeader("Last used");
     grid.addColumn(new ComponentRenderer<>(this::revoke)).setFlexGrow(0).setWidth("8rem");
     grid.setEmptyStateText("You have no access tokens.");
+  }
+
+  private static String words(AccessScope scope) {
+    return switch (scope) {
+      case READ -> "Read";
+      case WRITE -> "Write and import";
+      case PUBLISH -> "Publish and withdraw";
+      case SUGGESTIONS -> "Have articles read";
+    };
   }
 
   private static String day(Instant moment) {

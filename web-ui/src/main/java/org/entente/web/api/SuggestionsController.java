@@ -14,8 +14,7 @@ import org.entente.core.article.language.Language;
 import org.entente.core.article.language.LanguageGuess;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
@@ -44,29 +43,22 @@ class SuggestionsController {
   @PostMapping(
       path = "/api/v1/suggestions",
       consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-  ResponseEntity<Object> read(HttpServletRequest request) throws IOException {
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  JsonNode read(HttpServletRequest request) throws IOException {
     access.require(Right.READ_EVENT);
-    var body = request.getInputStream().readNBytes(MAX_BYTES + 1);
-    if (body.length > MAX_BYTES) {
-      return refused(HttpStatus.CONTENT_TOO_LARGE, tooLong());
-    }
+    JsonNode asked;
     try {
-      var asked = JSON.readTree(body);
-      var article = article(asked);
-      return ResponseEntity.ok(ArticleJson.suggestions(article));
+      asked = JSON.readTree(Body.of(request, MAX_BYTES));
     } catch (JacksonException notJson) {
-      return refused(
-          HttpStatus.BAD_REQUEST, "The body is no JSON: " + notJson.getOriginalMessage());
-    } catch (Wrong wrong) {
-      return refused(HttpStatus.BAD_REQUEST, wrong.getMessage());
+      throw wrong("The body is no JSON: " + notJson.getOriginalMessage());
     }
+    return ArticleJson.suggestions(article(asked));
   }
 
-  private static Article article(JsonNode asked) throws Wrong {
+  private static Article article(JsonNode asked) {
     var text = ArticleText.of(required(asked, "text"));
     if (text.length() > Article.MAX_LENGTH) {
-      throw new Wrong(tooLong());
+      throw wrong("A text has at most " + Article.MAX_LENGTH + " characters");
     }
     var published = day(required(asked, "published"));
     var tag = asked.path("language").asString("");
@@ -74,50 +66,31 @@ class SuggestionsController {
     return new Article(text, published, language, asked.path("narrative").asBoolean(false));
   }
 
-  private static String required(JsonNode asked, String field) throws Wrong {
+  private static String required(JsonNode asked, String field) {
     var value = asked.path(field);
     if (!value.isString() || value.asString().isBlank()) {
-      throw new Wrong("“" + field + "” is missing: {\"text\": …, \"published\": \"2023-01-14\"}");
+      throw wrong("“" + field + "” is missing: {\"text\": …, \"published\": \"2023-01-14\"}");
     }
     return value.asString();
   }
 
-  private static LocalDate day(String text) throws Wrong {
+  private static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException _) {
-      throw new Wrong("“published” is a day such as 2023-01-14, not “" + text + "”");
+      throw wrong("“published” is a day such as 2023-01-14, not “" + text + "”");
     }
   }
 
-  private static Language language(String tag) throws Wrong {
+  private static Language language(String tag) {
     List<String> tags = Language.tags();
     if (!tags.contains(tag)) {
-      throw new Wrong("“language” is one of " + String.join(", ", tags) + ", not “" + tag + "”");
+      throw wrong("“language” is one of " + String.join(", ", tags) + ", not “" + tag + "”");
     }
     return Language.of(tag);
   }
 
-  private static String tooLong() {
-    return "A text has at most " + Article.MAX_LENGTH + " characters";
-  }
-
-  private static ResponseEntity<Object> refused(HttpStatus status, String why) {
-    return ResponseEntity.status(status)
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(ProblemDetail.forStatusAndDetail(status, why));
-  }
-
-  /** What is wrong with a request, in words for whoever wrote it. */
-  private static final class Wrong extends Exception {
-
-    private Wrong(String message) {
-      super(message);
-    }
-
-    @Override
-    public String getMessage() {
-      return String.valueOf(super.getMessage());
-    }
+  private static ErrorResponseException wrong(String why) {
+    return Refusal.of(HttpStatus.BAD_REQUEST, why);
   }
 }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what is handed in and keeps what is chosen of it. Holds nothing itself. */
 @Component
-class ImportDesk {
+public class ImportDesk {
 
   private final Imports imports;
   private final Events events;
@@ -44,7 +44,7 @@ class ImportDesk {
   }
 
   /** What became of a file. */
-  sealed interface Looked {
+  public sealed interface Looked {
 
     /** It can be looked at. */
     record At(ImportPlan plan) implements Looked {}
@@ -57,7 +57,7 @@ class ImportDesk {
   }
 
   /** Reads a file, and finds out which of its rows came into the target before. */
-  Looked look(ImportFile file, ImportSettings settings, Target target, Progress progress) {
+  public Looked look(ImportFile file, ImportSettings settings, Target target, Progress progress) {
     return switch (ImportReader.read(file, settings, actors.all(), progress)) {
       case ImportOutcome.Refused(var message) -> new Looked.Refused(message);
       case ImportOutcome.Stopped() -> new Looked.Stopped();
@@ -113,7 +113,7 @@ class ImportDesk {
   }
 
   /** The language in which a target's texts are likely to be. */
-  String language(Target target) {
+  public String language(Target target) {
     return target instanceof Target.Onto(var timeline, var title)
         ? timelines.byId(timeline).map(Timeline::mainLanguage).orElse("en")
         : "en";
@@ -125,7 +125,7 @@ class ImportDesk {
   }
 
   /** What is to be kept of a plan. */
-  static ImportBatch batch(ImportPlan plan, Target target, String title) {
+  public static ImportBatch batch(ImportPlan plan, Target target, String title) {
     return switch (target) {
       case Target.NewTimeline() -> plan.forNewTimeline(title);
       case Target.Onto(var timeline, var name) -> plan.forTimeline(timeline);
@@ -134,7 +134,7 @@ class ImportDesk {
   }
 
   /** Keeps a batch. */
-  Imports.StoreOutcome store(ImportBatch batch) {
+  public Imports.StoreOutcome store(ImportBatch batch) {
     return imports.store(batch);
   }
 

@@ -3,7 +3,7 @@ package org.entente.web.importing;
 import org.entente.core.timeline.TimelineId;
 
 /** Where the user lets an import go. */
-sealed interface Target {
+public sealed interface Target {
 
   /** Onto a timeline that comes with it. */
   record NewTimeline() implements Target {}

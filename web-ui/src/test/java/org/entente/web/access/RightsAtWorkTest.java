@@ -41,6 +41,7 @@ import org.entente.core.event.EventId;
 import org.entente.core.event.EventSearch;
 import org.entente.core.event.Events;
 import org.entente.core.event.Kind;
+import org.entente.core.exchange.Parts;
 import org.entente.core.history.History;
 import org.entente.core.image.Images;
 import org.entente.core.image.PreparedImage;
@@ -54,6 +55,7 @@ import org.entente.core.text.Texts;
 import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineSummary;
 import org.entente.core.timeline.Timelines;
+import org.entente.core.webhook.Webhooks;
 import org.entente.web.security.SignedInAs;
 import org.entente.web.support.EntenteTest;
 import org.entente.web.support.Http;
@@ -80,6 +82,7 @@ final class RightsAtWorkTest {
   @Autowired private AtWork atWork;
   @Autowired private AuditLog audit;
   @Autowired private AccessTokens tokens;
+  @Autowired private Webhooks webhooks;
   @Autowired private Images images;
   @Autowired private Actors actors;
   @Autowired private Plans plans;
@@ -223,6 +226,15 @@ final class RightsAtWorkTest {
             "sees what was turned down",
             Right.READ_EVENT,
             () -> rejected.among(List.of(SUGGESTION))),
+        new Attempt("sees the webhooks", Right.MANAGE_WEBHOOKS, () -> webhooks.all()),
+        new Attempt(
+            "takes a webhook away",
+            Right.MANAGE_WEBHOOKS,
+            () -> webhooks.remove(UUID.randomUUID())),
+        new Attempt(
+            "has a notice sent again",
+            Right.MANAGE_WEBHOOKS,
+            () -> webhooks.sendAgain(UUID.randomUUID())),
         new Attempt("reads the audit log", Right.READ_AUDIT, () -> audit.entries(0, 1)),
         new Attempt(
             "makes a desk",
@@ -290,15 +302,72 @@ final class RightsAtWorkTest {
             Instant.now().plusSeconds(600),
             null),
         secret.digest());
-    int expected = account.disabled() ? 401 : account.hasSomewhere(Right.READ_EVENT) ? 200 : 403;
-    var answer =
-        new Http(port)
-            .postJson(
-                "/api/v1/suggestions",
-                "{\"text\": \"Armenia left.\", \"published\": \"2023-01-14\"}",
-                "Authorization",
-                "Bearer " + secret.value());
-    assertThat(answer.statusCode()).isEqualTo(expected);
+    for (var call : calls(account)) {
+      var answer =
+          new Http(port)
+              .send(
+                  call.method,
+                  "/api/v1" + call.path,
+                  call.body,
+                  "Authorization",
+                  "Bearer " + secret.value(),
+                  "Content-Type",
+                  "application/json",
+                  "If-Match",
+                  "*");
+      assertThat(answer.statusCode())
+          .as("%s %s: %s", call.method, call.path, answer.body())
+          .isEqualTo(account.disabled() ? 401 : call.expected);
+    }
+  }
+
+  /** A request and the status that it gets. */
+  private record Call(String method, String path, String body, int expected) {}
+
+  private List<Call> calls(Account account) {
+    SignedInAs.nobody();
+    var one = "/timelines/" + timeline.id();
+    var body = Parts.write(now()).toString();
+    var made = "{\"date\": \"2016\", \"kind\": \"other\", \"title\": {\"en\": \"Rights\"}}";
+    var event = "/events/" + madeEvent();
+    return List.of(
+        new Call(
+            "POST",
+            "/suggestions",
+            "{\"text\": \"Armenia left.\", \"published\": \"2023-01-14\"}",
+            somewhere(account, Right.READ_EVENT, 200)),
+        new Call("GET", "/events?limit=1", "", somewhere(account, Right.READ_EVENT, 200)),
+        new Call("GET", event, "", somewhere(account, Right.READ_EVENT, 200)),
+        new Call("PUT", event, made, somewhere(account, Right.WRITE_EVENT, 200)),
+        new Call("POST", "/events", made, somewhere(account, Right.WRITE_EVENT, 201)),
+        new Call(
+            "DELETE", "/events/" + madeEvent(), "", somewhere(account, Right.DELETE_EVENT, 204)),
+        new Call(
+            "POST",
+            "/imports?into=archive&preview=false",
+            "{\"format\": \"entente\", \"version\": 1, \"events\": ["
+                + made.replaceFirst("\\{", "{\"id\": \"" + UUID.randomUUID() + "\", ")
+                + "]}",
+            somewhere(account, Right.WRITE_EVENT, 200)),
+        new Call("GET", "/timelines", "", 200),
+        new Call("GET", one, "", here(account, Right.READ_TIMELINE, 200)),
+        new Call("PUT", one, body, here(account, Right.WRITE_TIMELINE, 200)),
+        new Call("GET", one + "/editions", "", here(account, Right.READ_TIMELINE, 200)),
+        new Call("POST", one + "/editions", "{}", here(account, Right.PUBLISH_TIMELINE, 201)),
+        new Call(
+            "DELETE",
+            one + "/publication",
+            "{\"reason\": {\"en\": \"Tried\"}}",
+            here(account, Right.PUBLISH_TIMELINE, 200)));
+  }
+
+  private static int somewhere(Account account, Right right, int done) {
+    return account.hasSomewhere(right) ? done : 403;
+  }
+
+  /** A timeline that somebody may not read is not there for them. */
+  private int here(Account account, Right right, int done) {
+    return !account.has(Right.READ_TIMELINE, here) ? 404 : account.has(right, here) ? done : 403;
   }
 
   @Test

@@ -26,7 +26,14 @@ final class FreshData implements ApplicationContextInitializer<ConfigurableAppli
           .addFirst(
               new MapPropertySource(
                   "fresh data",
-                  Map.of("entente.data", data.toString(), "entente.public-port", freePort())));
+                  Map.of(
+                      "entente.data",
+                      data.toString(),
+                      "entente.public-port",
+                      freePort(),
+                      // Receivers of webhooks stand on this machine here.
+                      "entente.internal-webhooks",
+                      true)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -31,6 +31,11 @@ public record Http(int port) {
     return ask(method, path, BodyPublishers.noBody(), headers);
   }
 
+  /** Any method, with a text as its body. */
+  public HttpResponse<String> send(String method, String path, String body, String... headers) {
+    return ask(method, path, BodyPublishers.ofString(body), headers);
+  }
+
   /** POST of JSON. */
   public HttpResponse<String> postJson(String path, String json, String... headers) {
     var all = Arrays.copyOf(headers, headers.length + 2);

@@ -1,0 +1,80 @@
+package org.entente.core.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.entente.core.account.Access;
+import org.entente.core.account.NotAllowed;
+import org.entente.core.account.Right;
+import org.entente.core.webhook.Delivery;
+import org.entente.core.webhook.DueDelivery;
+import org.entente.core.webhook.Webhook;
+import org.entente.core.webhook.Webhooks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The webhooks as administrators may manage them, and as Entente tells them.
+ *
+ * @see NotAllowed what every method throws that is not allowed
+ */
+public final class GuardedWebhooks implements Webhooks {
+
+  private final Webhooks webhooks;
+  private final Access access;
+
+  public GuardedWebhooks(Webhooks webhooks, Access access) {
+    this.webhooks = webhooks;
+    this.access = access;
+  }
+
+  private Webhooks allowed() {
+    access.require(Right.MANAGE_WEBHOOKS);
+    return webhooks;
+  }
+
+  @Override
+  public List<Webhook> all() {
+    return allowed().all();
+  }
+
+  @Override
+  public void add(Webhook webhook, String secret) {
+    allowed().add(webhook, secret);
+  }
+
+  @Override
+  public void remove(UUID webhook) {
+    allowed().remove(webhook);
+  }
+
+  @Override
+  public List<Delivery> deliveries(int limit) {
+    return allowed().deliveries(limit);
+  }
+
+  @Override
+  public void sendAgain(UUID delivery) {
+    allowed().sendAgain(delivery);
+  }
+
+  @Override
+  public List<DueDelivery> takeDue(Instant now, int limit, Duration meanwhile) {
+    return allowed().takeDue(now, limit, meanwhile);
+  }
+
+  @Override
+  public void putOff(UUID delivery, Instant until) {
+    allowed().putOff(delivery, until);
+  }
+
+  @Override
+  public void arrived(UUID delivery, Instant when, String answer) {
+    allowed().arrived(delivery, when, answer);
+  }
+
+  @Override
+  public void failed(UUID delivery, String answer, @Nullable Instant again) {
+    allowed().failed(delivery, answer, again);
+  }
+}

@@ -1,0 +1,5 @@
+/** Webhooks in PostgreSQL. */
+@NullMarked
+package org.entente.persistence.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.entente.web.api;
+
+import java.util.Locale;
+import org.entente.core.exchange.Parts;
+import org.entente.core.importing.ImportPlan;
+import org.entente.core.importing.ImportRow;
+import org.entente.core.importing.Question;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A file as it will be taken in, row by row. */
+final class ImportJson {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private ImportJson() {}
+
+  static ObjectNode of(ImportPlan plan) {
+    var preview = plan.preview();
+    var json = JSON.createObjectNode().put("stored", false).put("format", preview.format().label());
+    preview.questions().stream()
+        .sorted()
+        .map(ImportJson::words)
+        .forEach(json.putArray("questions")::add);
+    preview.remarks().forEach(json.putArray("remarks")::add);
+    var rows = json.putArray("rows");
+    var chosen = plan.chosen();
+    preview
+        .rows()
+        .forEach(row -> row(rows.addObject(), plan, row).put("chosen", chosen.contains(row)));
+    return json;
+  }
+
+  private static ObjectNode row(ObjectNode json, ImportPlan plan, ImportRow row) {
+    json.put("place", row.place())
+        .put("standing", plan.standing(row).name().toLowerCase(Locale.ROOT));
+    switch (row.content()) {
+      case ImportRow.Content.AnEvent(var draft, var event) -> {
+        json.put("date", draft.date());
+        Parts.write(json, "title", draft.title());
+        if (event != null) {
+          json.set("event", Parts.write(event));
+        }
+      }
+      case ImportRow.Content.ABackground(var label, var period, _) ->
+          json.putObject("background").put("label", label).put("period", period);
+    }
+    var proposals = json.putArray("proposals");
+    for (var proposal : row.proposals()) {
+      proposals
+          .addObject()
+          .put("actor", proposal.participation().actor().value())
+          .put("role", proposal.participation().role().name().toLowerCase(Locale.ROOT))
+          .put("where", proposal.where())
+          .put("accepted", plan.isAccepted(row, proposal));
+    }
+    row.problems().forEach(json.putArray("problems")::add);
+    row.remarks().forEach(json.putArray("remarks")::add);
+    return json;
+  }
+
+  /** A question in words, with its answer as a parameter where there is one. */
+  static String words(Question question) {
+    return switch (question) {
+      case DAY_ORDER ->
+          "Dates in numbers can be read in two ways: say days=first (4/3 is 4 March) or days=second";
+      case SHORT_YEARS ->
+          "Years of two digits do not say which century they are in: say century=1900 or 2000";
+      case WHICH_COLUMN_HOLDS_THE_DATE -> "No column seems to hold the date";
+      case WHICH_COLUMN_HOLDS_THE_TITLE -> "No column seems to hold the title";
+    };
+  }
+}

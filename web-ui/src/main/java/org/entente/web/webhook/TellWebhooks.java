@@ -1,0 +1,83 @@
+package org.entente.web.webhook;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.entente.core.publish.Editions;
+import org.entente.core.publish.NotShown;
+import org.entente.core.webhook.DueDelivery;
+import org.entente.core.webhook.Retries;
+import org.entente.core.webhook.Webhooks;
+
+/**
+ * Tells webhooks what is due, so many at a time that a slow one does not hold up the others. Nobody
+ * is told of an edition before readers see it.
+ */
+final class TellWebhooks {
+
+  private static final int AT_ONCE = 20;
+
+  /** Longer than one round takes; what was cut short is taken on again after that. */
+  private static final Duration A_ROUND = Duration.ofMinutes(2);
+
+  private static final Duration UNTIL_SHOWN = Duration.ofSeconds(30);
+
+  private final Webhooks webhooks;
+  private final Editions editions;
+  private final Post post;
+  private final InstantSource clock;
+
+  TellWebhooks(Webhooks webhooks, Editions editions, Post post, InstantSource clock) {
+    this.webhooks = webhooks;
+    this.editions = editions;
+    this.post = post;
+    this.clock = clock;
+  }
+
+  /** One round. */
+  void tell() throws InterruptedException {
+    List<Callable<Object>> round =
+        webhooks.takeDue(clock.instant(), AT_ONCE, A_ROUND).stream()
+            .map(
+                due ->
+                    Executors.callable(
+                        () -> {
+                          tell(due);
+                        }))
+            .toList();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      threads.invokeAll(round);
+    }
+  }
+
+  private void tell(DueDelivery due) {
+    if (!isShown(due)) {
+      webhooks.putOff(due.id(), clock.instant().plus(UNTIL_SHOWN));
+      return;
+    }
+    Post.Answer answer;
+    try {
+      answer = post.send(due);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    var now = clock.instant();
+    if (answer.arrived()) {
+      webhooks.arrived(due.id(), now, answer.words());
+    } else {
+      var again = Retries.next(due.startedAt(), due.tries() + 1, now);
+      webhooks.failed(due.id(), answer.words(), again.orElse(null));
+    }
+  }
+
+  private boolean isShown(DueDelivery due) {
+    try {
+      return editions.shown(due.readers()) >= due.edition().number();
+    } catch (NotShown e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tells programs elsewhere what is published and withdrawn. */
+@NullMarked
+package org.entente.web.webhook;
+
+import org.jspecify.annotations.NullMarked;
