@@ -29,6 +29,7 @@ final class RightTest {
             WRITE_EVENT      .      x      x      x         x
             DELETE_EVENT     .      .      x      x         x
             MANAGE_PEOPLE    .      .      .      .         x
+            MANAGE_WEBHOOKS  .      .      .      .         x
             READ_AUDIT       .      .      .      .         x
             """);
   }

@@ -53,7 +53,8 @@ public class TokensView extends Div {
   private final Grid<AccessToken> grid = new Grid<>();
 
   /** Called by Vaadin. */
-  public TokensView(AccessTokens tokens, Accounts accounts, AuthenticationContext who, Access access) {
+  public TokensView(
+      AccessTokens tokens, Accounts accounts, AuthenticationContext who, Access access) {
     this.tokens = tokens;
     this.account =
         who.getPrincipalName()
