@@ -1,16 +1,20 @@
 package org.entente.web.webhook;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import org.entente.core.webhook.DueDelivery;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +43,10 @@ final class Post {
   }
 
   /** The name is looked up right before, so that Java still remembers it when it connects. */
-  Answer send(DueDelivery delivery) throws InterruptedException {
+  CompletableFuture<Answer> send(DueDelivery delivery) {
     var refusal = receivers.refusal(delivery.address());
     if (refusal.isPresent()) {
-      return new Answer(false, refusal.get());
+      return CompletableFuture.completedFuture(new Answer(false, refusal.get()));
     }
     var body = Notice.of(delivery, readers);
     var timestamp = Long.toString(clock.instant().getEpochSecond());
@@ -56,15 +60,27 @@ final class Post {
             .header("Entente-Signature", Signature.of(delivery.secret(), timestamp, body))
             .POST(BodyPublishers.ofByteArray(body))
             .build();
+    return client
+        .sendAsync(request, BodyHandlers.ofInputStream())
+        .thenApply(Post::answered)
+        .exceptionally(Post::failed);
+  }
+
+  private static Answer answered(HttpResponse<InputStream> answer) {
     try {
-      var answer = client.send(request, BodyHandlers.ofInputStream());
       answer.body().close();
-      var status = answer.statusCode();
-      return new Answer(status / 100 == 2, "It answered " + status);
-    } catch (HttpTimeoutException e) {
-      return new Answer(false, "It did not answer within " + AT_MOST.toSeconds() + " s");
     } catch (IOException e) {
-      return new Answer(false, "It could not be reached");
+      throw new UncheckedIOException(e);
     }
+    var status = answer.statusCode();
+    return new Answer(status / 100 == 2, "It answered " + status);
+  }
+
+  private static Answer failed(Throwable why) {
+    return new Answer(
+        false,
+        why.getCause() instanceof HttpTimeoutException
+            ? "It did not answer within " + AT_MOST.toSeconds() + " s"
+            : "It could not be reached");
   }
 }

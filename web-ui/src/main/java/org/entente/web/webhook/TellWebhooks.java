@@ -2,9 +2,8 @@ package org.entente.web.webhook;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import java.util.LinkedHashMap;
+import java.util.concurrent.CompletableFuture;
 import org.entente.core.publish.Editions;
 import org.entente.core.publish.NotShown;
 import org.entente.core.webhook.DueDelivery;
@@ -36,34 +35,20 @@ final class TellWebhooks {
     this.clock = clock;
   }
 
-  /** One round. */
-  void tell() throws InterruptedException {
-    List<Callable<Object>> round =
-        webhooks.takeDue(clock.instant(), AT_ONCE, A_ROUND).stream()
-            .map(
-                due ->
-                    Executors.callable(
-                        () -> {
-                          tell(due);
-                        }))
-            .toList();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      threads.invokeAll(round);
+  /** One round: all is sent at once, and what comes of it is noted as the answers come. */
+  void tell() {
+    var sent = new LinkedHashMap<DueDelivery, CompletableFuture<Post.Answer>>();
+    for (var due : webhooks.takeDue(clock.instant(), AT_ONCE, A_ROUND)) {
+      if (isShown(due)) {
+        sent.put(due, post.send(due));
+      } else {
+        webhooks.putOff(due.id(), clock.instant().plus(UNTIL_SHOWN));
+      }
     }
+    sent.forEach((due, answer) -> note(due, answer.join()));
   }
 
-  private void tell(DueDelivery due) {
-    if (!isShown(due)) {
-      webhooks.putOff(due.id(), clock.instant().plus(UNTIL_SHOWN));
-      return;
-    }
-    Post.Answer answer;
-    try {
-      answer = post.send(due);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      return;
-    }
+  private void note(DueDelivery due, Post.Answer answer) {
     var now = clock.instant();
     if (answer.arrived()) {
       webhooks.arrived(due.id(), now, answer.words());

@@ -25,7 +25,7 @@ class WebhookClock {
   }
 
   @Scheduled(initialDelay = 5_000, fixedDelay = 3_000)
-  void tick() throws InterruptedException {
+  void tick() {
     try {
       telling.tell();
     } catch (RuntimeException e) {

@@ -283,6 +283,7 @@ final class RightsAtWorkTest {
 
   @TestFactory
   Stream<DynamicTest> everybody_uses_the_http_api() {
+    assertThat(publishing.publish(timeline.id())).isInstanceOf(Published.class);
     var tests = new ArrayList<DynamicTest>();
     everybody.forEach(
         (who, account) ->

@@ -33,7 +33,7 @@ final class PostTest {
   void the_receiver_can_check_who_sent_it_and_when() throws InterruptedException {
     var due = due(receiver.address());
 
-    assertThat(post.send(due).arrived()).isTrue();
+    assertThat(post.send(due).join().arrived()).isTrue();
 
     var told = receiver.next();
     assertThat(told.timestamp()).isEqualTo(Long.toString(NOW.getEpochSecond()));
@@ -57,10 +57,10 @@ final class PostTest {
   }
 
   @Test
-  void what_is_refused_did_not_arrive() throws InterruptedException {
+  void what_is_refused_did_not_arrive() {
     receiver.answers = 500;
 
-    assertThat(post.send(due(receiver.address())))
+    assertThat(post.send(due(receiver.address())).join())
         .isEqualTo(new Post.Answer(false, "It answered 500"));
   }
 
@@ -68,26 +68,26 @@ final class PostTest {
   void a_redirect_is_not_followed() throws InterruptedException {
     receiver.answers = 307;
 
-    assertThat(post.send(due(receiver.address())).arrived()).isFalse();
+    assertThat(post.send(due(receiver.address())).join().arrived()).isFalse();
     receiver.next();
     assertThat(receiver.isToldNothing()).isTrue();
   }
 
   @Test
-  void who_is_not_there_is_told_later() throws InterruptedException {
+  void who_is_not_there_is_told_later() {
     receiver.close();
 
-    assertThat(post.send(due(receiver.address())))
+    assertThat(post.send(due(receiver.address())).join())
         .isEqualTo(new Post.Answer(false, "It could not be reached"));
   }
 
   @Test
-  void one_s_own_network_is_told_nothing_unless_that_was_allowed() throws InterruptedException {
+  void one_s_own_network_is_told_nothing_unless_that_was_allowed() {
     var careful = new Post(new Receivers(false), null, () -> NOW);
     var address = URI.create("https://localhost:" + receiver.address().getPort() + "/hook");
 
-    assertThat(careful.send(due(address)).words()).contains("not a public address");
-    assertThat(careful.send(due(receiver.address())).words()).contains("https://");
+    assertThat(careful.send(due(address)).join().words()).contains("not a public address");
+    assertThat(careful.send(due(receiver.address())).join().words()).contains("https://");
     assertThat(receiver.isToldNothing()).isTrue();
   }
 

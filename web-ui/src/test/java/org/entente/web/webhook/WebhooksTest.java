@@ -23,10 +23,12 @@ import org.entente.web.support.EntenteTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From publishing to a program that is told. */
 @EntenteTest
+@Timeout(120)
 final class WebhooksTest {
 
   @Autowired Webhooks webhooks;
@@ -104,7 +106,7 @@ final class WebhooksTest {
   }
 
   @Test
-  void nobody_is_told_of_a_timeline_that_was_not_published() throws InterruptedException {
+  void nobody_is_told_of_a_timeline_that_was_not_published() {
     telling.tell();
 
     assertThat(delivery()).isEmpty();
