@@ -21,6 +21,7 @@ import org.entente.core.event.Participation;
 import org.entente.core.event.Quote;
 import org.entente.core.event.Role;
 import org.entente.core.event.Source;
+import org.entente.core.event.Tag;
 import org.entente.core.relation.ActorPair;
 import org.entente.core.relation.StartingPoint;
 import org.entente.core.text.Texts;
@@ -61,7 +62,8 @@ public final class Examples {
         List.of(),
         null,
         Texts.NONE,
-        2);
+        2,
+        List.of());
   }
 
   /** The same event, told otherwise. */
@@ -79,7 +81,8 @@ public final class Examples {
         event.images(),
         event.quote(),
         event.note(),
-        event.importance());
+        event.importance(),
+        event.tags());
   }
 
   /** The same event of another version, with these images. */
@@ -97,7 +100,8 @@ public final class Examples {
         images,
         event.quote(),
         event.note(),
-        event.importance());
+        event.importance(),
+        event.tags());
   }
 
   /** An event with everything that one can have. */
@@ -121,7 +125,8 @@ public final class Examples {
         List.of(),
         new Quote("An old friend is better", "Vladimir Putin", "en"),
         Texts.of("nl", "Betwist"),
-        3);
+        3,
+        List.of(new Tag("BRICS"), new Tag("Été à Goa")));
   }
 
   /** A source with everything that one can have. */
@@ -193,7 +198,8 @@ public final class Examples {
         List.of(),
         random.nextBoolean() ? null : new Quote("Said", "Somebody", "en"),
         texts(random),
-        1 + random.nextInt(3));
+        1 + random.nextInt(3),
+        some(random, List.of(new Tag("gas"), new Tag("Minsk talks"))).toList());
   }
 
   /** The version of what was kept. */

@@ -12,8 +12,10 @@ import org.entente.core.edit.Cause;
 import org.entente.core.edit.SaveOutcome;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
+import org.entente.core.event.EventOrder;
 import org.entente.core.event.EventSearch;
 import org.entente.core.event.Events;
+import org.entente.core.event.Tag;
 import org.entente.core.history.History;
 import org.entente.core.timeline.TimelineSummary;
 
@@ -70,9 +72,15 @@ public final class GuardedEvents implements Events {
   }
 
   @Override
-  public List<Event> search(EventSearch search, int offset, int limit) {
+  public List<Event> search(EventSearch search, EventOrder order, int offset, int limit) {
     access.require(Right.READ_EVENT);
-    return events.search(search, offset, limit);
+    return events.search(search, order, offset, limit);
+  }
+
+  @Override
+  public List<Tag> tags(String typed, int limit) {
+    access.require(Right.READ_EVENT);
+    return events.tags(typed, limit);
   }
 
   @Override
@@ -89,8 +97,8 @@ public final class GuardedEvents implements Events {
 
   /** The timelines at desks of the person at work. */
   @Override
-  public List<TimelineSummary> usedBy(EventId id) {
+  public List<TimelineSummary> usedBy(Collection<EventId> ids) {
     access.require(Right.READ_EVENT);
-    return access.readable(events.usedBy(id), TimelineSummary::id);
+    return access.readable(events.usedBy(ids), TimelineSummary::id);
   }
 }

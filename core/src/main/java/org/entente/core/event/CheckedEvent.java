@@ -2,6 +2,7 @@ package org.entente.core.event;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.entente.core.date.DateInput;
 import org.entente.core.date.EventDate;
@@ -57,6 +58,7 @@ public sealed interface CheckedEvent {
       problems.addAll(sources.problems());
       var images = CheckedImages.of(draft.images());
       problems.addAll(images.problems());
+      var tags = tags(draft.tags());
       if (date == null || !problems.isEmpty()) {
         return new Faulty(List.copyOf(problems));
       }
@@ -74,7 +76,8 @@ public sealed interface CheckedEvent {
               images.images(),
               quote,
               draft.note(),
-              draft.importance()));
+              draft.importance(),
+              tags));
     }
 
     private @Nullable EventDate date(String typed) {
@@ -115,6 +118,22 @@ public sealed interface CheckedEvent {
         }
       }
       return effects;
+    }
+
+    /** Of tags that differ by case or accents the first counts. */
+    private List<Tag> tags(List<String> typed) {
+      var tags = new LinkedHashMap<String, Tag>();
+      for (int row = 0; row < typed.size(); row++) {
+        int place = row;
+        var tag = Tag.read(typed.get(row), message -> refused(Field.TAGS, place, message));
+        if (tag != null) {
+          tags.putIfAbsent(tag.folded(), tag);
+        }
+      }
+      if (tags.size() > Event.MAX_TAGS) {
+        refused(Field.TAGS, 0, "At most " + Event.MAX_TAGS + " tags; these are " + tags.size());
+      }
+      return List.copyOf(tags.values());
     }
 
     private @Nullable Quote quote(EventDraft draft) {

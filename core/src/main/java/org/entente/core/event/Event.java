@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param images what it shows, in order, each file once; at most {@link #MAX_IMAGES}
  * @param note what is in dispute or left out; may be empty
  * @param importance 1 (detail) to 3 (main event): the most important are labelled first
+ * @param tags under which it is filed in the archive, each once; at most {@link #MAX_TAGS}
  */
 public record Event(
     EventId id,
@@ -34,7 +35,8 @@ public record Event(
     List<EventImage> images,
     @Nullable Quote quote,
     Texts note,
-    int importance) {
+    int importance,
+    List<Tag> tags) {
 
   /** The longest title, in characters. */
   public static final int MAX_TITLE = 200;
@@ -48,11 +50,15 @@ public record Event(
   /** The most images of one event. */
   public static final int MAX_IMAGES = 10;
 
+  /** The most tags of one event. */
+  public static final int MAX_TAGS = 20;
+
   public Event {
     participations = List.copyOf(participations);
     effects = List.copyOf(effects);
     sources = List.copyOf(sources);
     images = List.copyOf(images);
+    tags = List.copyOf(tags);
     if (title.isEmpty()) {
       throw new IllegalArgumentException("An event has a title in at least one language");
     }
@@ -74,6 +80,13 @@ public record Event(
     }
     if (images.stream().map(EventImage::file).distinct().count() < images.size()) {
       throw new IllegalArgumentException("An event shows an image only once");
+    }
+    if (tags.size() > MAX_TAGS) {
+      throw new IllegalArgumentException(
+          "An event has at most " + MAX_TAGS + " tags, not " + tags.size());
+    }
+    if (tags.stream().map(Tag::folded).distinct().count() < tags.size()) {
+      throw new IllegalArgumentException("An event has a tag only once");
     }
     if (new HashSet<>(participations).size() < participations.size()) {
       throw new IllegalArgumentException("An actor takes part in one role only once");
@@ -108,6 +121,63 @@ public record Event(
     return Optional.ofNullable(quote);
   }
 
+  /** The same event, filed under other tags. */
+  public Event withTags(List<Tag> changed) {
+    return new Event(
+        id,
+        version,
+        date,
+        kind,
+        title,
+        text,
+        participations,
+        effects,
+        sources,
+        images,
+        quote,
+        note,
+        importance,
+        changed);
+  }
+
+  /** The same event with other sources. */
+  public Event withSources(List<Source> changed) {
+    return new Event(
+        id,
+        version,
+        date,
+        kind,
+        title,
+        text,
+        participations,
+        effects,
+        changed,
+        images,
+        quote,
+        note,
+        importance,
+        tags);
+  }
+
+  /** The same event as another kind, with the effects that this has. */
+  public Event ofKind(Kind other, List<Effect> following) {
+    return new Event(
+        id,
+        version,
+        date,
+        other,
+        title,
+        text,
+        participations,
+        following,
+        sources,
+        images,
+        quote,
+        note,
+        importance,
+        tags);
+  }
+
   /** The same event as kept under {@code version}. */
   public Event withVersion(int version) {
     return new Event(
@@ -123,6 +193,7 @@ public record Event(
         images,
         quote,
         note,
-        importance);
+        importance,
+        tags);
   }
 }

@@ -9,6 +9,7 @@ import org.entente.core.text.Texts;
  *
  * @param version the version that the edit is based on; 0 for a new event
  * @param date as typed
+ * @param tags as typed
  * @param quote the quotation's text as typed; blank for none
  */
 public record EventDraft(
@@ -26,13 +27,15 @@ public record EventDraft(
     String speaker,
     String quoteLanguage,
     Texts note,
-    int importance) {
+    int importance,
+    List<String> tags) {
 
   public EventDraft {
     participations = List.copyOf(participations);
     effects = List.copyOf(effects);
     sources = List.copyOf(sources);
     images = List.copyOf(images);
+    tags = List.copyOf(tags);
   }
 
   /** A new, empty event. */
@@ -52,7 +55,8 @@ public record EventDraft(
         "",
         "",
         Texts.NONE,
-        2);
+        2,
+        List.of());
   }
 
   /** A kept event, to be edited. */
@@ -72,7 +76,8 @@ public record EventDraft(
         event.quoted().map(Quote::speaker).orElse(""),
         event.quoted().map(Quote::language).orElse(""),
         event.note(),
-        event.importance());
+        event.importance(),
+        event.tags().stream().map(Tag::name).toList());
   }
 
   /** The same draft, based on another version. */
@@ -92,7 +97,8 @@ public record EventDraft(
         speaker,
         quoteLanguage,
         note,
-        importance);
+        importance,
+        tags);
   }
 
   /** The same draft with other sources. */
@@ -112,6 +118,7 @@ public record EventDraft(
         speaker,
         quoteLanguage,
         note,
-        importance);
+        importance,
+        tags);
   }
 }

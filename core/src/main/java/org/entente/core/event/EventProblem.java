@@ -26,6 +26,7 @@ public record EventProblem(Field field, int row, String message) {
     IMAGE_ALTERNATIVE,
     IMAGE_CAPTION,
     IMAGE_CREDIT,
-    IMAGE_SOURCE
+    IMAGE_SOURCE,
+    TAGS
   }
 }

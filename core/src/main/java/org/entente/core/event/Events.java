@@ -45,7 +45,17 @@ public interface Events {
    * @param offset how many to skip, ≥ 0
    * @param limit how many at most, 1 to 1,000
    */
-  List<Event> search(EventSearch search, int offset, int limit);
+  default List<Event> search(EventSearch search, int offset, int limit) {
+    return search(search, EventOrder.IN_TIME, offset, limit);
+  }
+
+  /**
+   * What the question finds, in an order.
+   *
+   * @param offset how many to skip, ≥ 0
+   * @param limit how many at most, 1 to 1,000
+   */
+  List<Event> search(EventSearch search, EventOrder order, int offset, int limit);
 
   /**
    * What the question finds after an event of this date and key, in the same order: nothing is
@@ -58,6 +68,18 @@ public interface Events {
   /** How many events the question finds in all. */
   int count(EventSearch search);
 
+  /**
+   * The tags in use that hold what is typed, whatever its case and accents, the most used first.
+   *
+   * @param limit how many at most
+   */
+  List<Tag> tags(String typed, int limit);
+
   /** The timelines that use the event. */
-  List<TimelineSummary> usedBy(EventId id);
+  default List<TimelineSummary> usedBy(EventId id) {
+    return usedBy(List.of(id));
+  }
+
+  /** The timelines that use one of the events. */
+  List<TimelineSummary> usedBy(Collection<EventId> ids);
 }

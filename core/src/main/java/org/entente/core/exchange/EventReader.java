@@ -14,6 +14,7 @@ import org.entente.core.event.Participation;
 import org.entente.core.event.Quote;
 import org.entente.core.event.Role;
 import org.entente.core.event.Source;
+import org.entente.core.event.Tag;
 import org.entente.core.image.ImageFile;
 import org.entente.core.relation.ActorPair;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ final class EventReader {
     var note = fields.textsOrNone("note");
     var importance =
         fields.has("importance") ? fields.wholeOrNone("importance") : Integer.valueOf(2);
+    var tags = tags(fields);
     fields.nothingElse();
     return problems.make(
         fields.place(),
@@ -79,7 +81,24 @@ final class EventReader {
                 shown,
                 quote,
                 note,
-                requireNonNull(importance)));
+                requireNonNull(importance),
+                tags));
+  }
+
+  private List<Tag> tags(Fields fields) {
+    if (!fields.has("tags")) {
+      return List.of();
+    }
+    var read = new ArrayList<Tag>();
+    var typed = fields.strings("tags", Event.MAX_TAGS);
+    for (int i = 0; i < typed.size(); i++) {
+      var place = fields.place("tags") + "[" + i + "]";
+      var tag = Tag.read(typed.get(i), message -> problems.add(place, message));
+      if (tag != null) {
+        read.add(tag);
+      }
+    }
+    return read;
   }
 
   /** An event's identifier in a field. */

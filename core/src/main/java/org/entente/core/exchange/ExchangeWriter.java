@@ -147,6 +147,10 @@ final class ExchangeWriter {
             });
     texts(json, "note", event.note());
     json.put("importance", event.importance());
+    if (!event.tags().isEmpty()) {
+      var tags = json.putArray("tags");
+      event.tags().forEach(tag -> tags.add(tag.name()));
+    }
   }
 
   /** What is known of an event's images without their bytes. */

@@ -9,6 +9,7 @@ import org.entente.core.event.Event;
 import org.entente.core.event.Quote;
 import org.entente.core.event.Role;
 import org.entente.core.event.Source;
+import org.entente.core.event.Tag;
 import org.entente.core.importing.EffectsText;
 import org.entente.core.text.Texts;
 
@@ -47,6 +48,10 @@ final class EventTable {
     column("Quote language", event -> event.quoted().map(Quote::language).orElse(""));
     texts("Note", Event::note);
     column("Importance", event -> String.valueOf(event.importance()));
+    if (events.stream().anyMatch(event -> !event.tags().isEmpty())) {
+      column(
+          "Tags", event -> event.tags().stream().map(Tag::name).collect(Collectors.joining("; ")));
+    }
     var rows = new ArrayList<List<String>>();
     for (int row = 0; row <= events.size(); row++) {
       var index = row;

@@ -18,6 +18,7 @@ public enum Loss {
   QUOTES("quotes, or parts of them"),
   NOTES("notes"),
   IMPORTANCE("importance"),
+  TAGS("tags"),
   SPACING("some line breaks and spaces in texts");
 
   private final String words;

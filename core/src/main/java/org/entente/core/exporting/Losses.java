@@ -37,6 +37,7 @@ final class Losses {
     differs(before, after, Event::sources, Loss.SOURCES, losses);
     differs(before, after, Event::quoted, Loss.QUOTES, losses);
     differs(before, after, Event::importance, Loss.IMPORTANCE, losses);
+    differs(before, after, Event::tags, Loss.TAGS, losses);
     differs(before, after, Event::images, Loss.IMAGES, losses);
     texts(before.title(), after.title(), Loss.OTHER_LANGUAGES, losses);
     texts(before.text(), after.text(), Loss.OTHER_LANGUAGES, losses);

@@ -9,6 +9,7 @@ import org.entente.core.event.Kind;
 import org.entente.core.event.Participation;
 import org.entente.core.event.Quote;
 import org.entente.core.event.Source;
+import org.entente.core.event.Tag;
 import org.entente.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class EventCopy {
   @Nullable Quote quote;
   Texts note;
   int importance;
+  List<Tag> tags;
 
   EventCopy(Event event) {
     origin = event;
@@ -41,6 +43,7 @@ final class EventCopy {
     quote = event.quote();
     note = event.note();
     importance = event.importance();
+    tags = event.tags();
   }
 
   Event event() {
@@ -57,6 +60,7 @@ final class EventCopy {
         images,
         quote,
         note,
-        importance);
+        importance,
+        tags);
   }
 }

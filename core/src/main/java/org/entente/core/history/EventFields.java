@@ -18,6 +18,7 @@ import org.entente.core.event.EventImage;
 import org.entente.core.event.Participation;
 import org.entente.core.event.Quote;
 import org.entente.core.event.Source;
+import org.entente.core.event.Tag;
 import org.entente.core.text.Texts;
 
 /** An event's fields, as its form has them. Identity and version are not among them. */
@@ -96,6 +97,14 @@ final class EventFields {
             Event::importance,
             (copy, importance) -> copy.importance = importance,
             (importance, wording) -> List.of(importance(importance, wording))));
+    fields.add(
+        new Field<>(
+            "tags",
+            Texts.of("en", "Tags", "nl", "Labels"),
+            Event::tags,
+            set((copy, tags) -> copy.tags = tags),
+            ThreeWay.keyed(Tag::folded),
+            (list, _) -> said(list, Tag::name)));
     return fields;
   }
 

@@ -111,6 +111,7 @@ public enum Column {
   SPEAKER("Quote: speaker", "speaker", "spreker"),
   QUOTE_LANGUAGE("Quote: language", "quote language"),
   IMPORTANCE("Importance, 1 to 3", "importance", "belang"),
+  TAGS("Tags", "tags", "tag", "labels", "keywords", "trefwoorden"),
   MEDIUM("Picture or other medium", "media", "image", "picture", "afbeelding", "foto"),
   MEDIUM_CREDIT("Medium: credit", "media credit"),
   MEDIUM_CAPTION("Medium: caption", "media caption"),

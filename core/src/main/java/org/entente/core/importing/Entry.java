@@ -42,6 +42,7 @@ final class Entry {
   String quote = "";
   String speaker = "";
   String quoteLanguage = "";
+  List<String> tags = List.of();
   boolean background;
 
   /** Whether {@link #id} is the archive's own key of the event. */

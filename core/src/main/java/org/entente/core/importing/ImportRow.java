@@ -114,6 +114,7 @@ public record ImportRow(
         event.images(),
         event.quote(),
         event.note(),
-        event.importance());
+        event.importance(),
+        event.tags());
   }
 }

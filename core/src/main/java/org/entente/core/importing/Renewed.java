@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import org.entente.core.event.Effect;
 import org.entente.core.event.Event;
 import org.entente.core.event.Kind;
+import org.entente.core.event.Tag;
 import org.entente.core.text.Texts;
 
 /**
@@ -36,6 +37,12 @@ final class Renewed {
         sources.add(source);
       }
     }
+    var tags = new ArrayList<>(current.tags());
+    for (var tag : row.tags()) {
+      if (tags.stream().map(Tag::folded).noneMatch(tag.folded()::equals)) {
+        tags.add(tag);
+      }
+    }
     return new Event(
         current.id(),
         current.version(),
@@ -49,7 +56,8 @@ final class Renewed {
         current.images(),
         row.quote() == null ? current.quote() : row.quote(),
         over(current.note(), row.note()),
-        current.importance());
+        current.importance(),
+        tags);
   }
 
   private static Texts over(Texts current, Texts row) {

@@ -90,7 +90,8 @@ final class Rows {
             entry.speaker,
             entry.quoteLanguage,
             entry.note,
-            importance(entry, problems));
+            importance(entry, problems),
+            entry.tags);
     return switch (CheckedEvent.of(draft, LANGUAGE)) {
       case CheckedEvent.Ready(var event) ->
           row(
@@ -129,6 +130,7 @@ final class Rows {
               "Source " + (problem.row() + 1) + ": ";
           case TEXT -> "Text: ";
           case NOTE -> "Note: ";
+          case TAGS -> "Tags: ";
           case QUOTE -> "Quote: ";
           case DATE,
               TITLE,

@@ -1,5 +1,7 @@
 package org.entente.core.importing;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.entente.core.event.Role;
@@ -38,6 +40,7 @@ final class TableEntries {
     entry.kind = cell(row, Column.KIND);
     entry.importance = cell(row, Column.IMPORTANCE);
     entry.effects = uses(Column.EFFECTS) ? cell(row, Column.EFFECTS) : null;
+    entry.tags = tags(cell(row, Column.TAGS));
     entry.quote = cell(row, Column.QUOTE);
     entry.speaker = cell(row, Column.SPEAKER);
     entry.quoteLanguage = entry.quote.isEmpty() ? "" : cell(row, Column.QUOTE_LANGUAGE);
@@ -67,6 +70,14 @@ final class TableEntries {
         gathered.add(entry);
       }
     }
+  }
+
+  /** Parted by semicolons, as our own tables have them, or else by commas. */
+  private static List<String> tags(String cell) {
+    return Arrays.stream(cell.split(cell.contains(";") ? ";" : ",", -1))
+        .map(String::strip)
+        .filter(tag -> !tag.isEmpty())
+        .toList();
   }
 
   private void dates(Table.Row row, Entry entry) {

@@ -13,10 +13,12 @@ import org.entente.core.edit.Cause;
 import org.entente.core.edit.SaveOutcome;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
+import org.entente.core.event.EventOrder;
 import org.entente.core.event.EventSearch;
 import org.entente.core.event.Events;
 import org.entente.core.event.Kind;
 import org.entente.core.event.Participation;
+import org.entente.core.event.Tag;
 import org.entente.core.exchange.Demonstration;
 import org.entente.core.timeline.TimelineSummary;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ final class ArchiveMatchesTest {
     private final List<Event> events = Demonstration.timeline().events();
 
     @Override
-    public List<Event> search(EventSearch search, int offset, int limit) {
+    public List<Event> search(EventSearch search, EventOrder order, int offset, int limit) {
       return events.stream()
           .filter(event -> actors(event).containsAll(search.actors()))
           .filter(event -> search.period() == null || touch(event.date(), search.period()))
@@ -76,6 +78,11 @@ final class ArchiveMatchesTest {
 
     private static boolean touch(EventDate one, EventDate other) {
       return !one.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(one.lastDay());
+    }
+
+    @Override
+    public List<Tag> tags(String typed, int limit) {
+      return List.of();
     }
 
     @Override
@@ -116,7 +123,7 @@ final class ArchiveMatchesTest {
     }
 
     @Override
-    public List<TimelineSummary> usedBy(EventId id) {
+    public List<TimelineSummary> usedBy(Collection<EventId> ids) {
       return List.of();
     }
   }

@@ -61,7 +61,8 @@ final class CheckedEventTest {
             "Pashinyan",
             "",
             Texts.NONE,
-            2);
+            2,
+            List.of());
     assertThat(problems(draft))
         .extracting(EventProblem::field, EventProblem::row)
         .containsExactlyInAnyOrder(
@@ -147,6 +148,7 @@ final class CheckedEventTest {
         "",
         "",
         Texts.NONE,
-        3);
+        3,
+        List.of());
   }
 }

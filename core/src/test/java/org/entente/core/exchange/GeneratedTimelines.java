@@ -23,6 +23,7 @@ import org.entente.core.event.Participation;
 import org.entente.core.event.Quote;
 import org.entente.core.event.Role;
 import org.entente.core.event.Source;
+import org.entente.core.event.Tag;
 import org.entente.core.image.ImagesInMemory;
 import org.entente.core.relation.ActorPair;
 import org.entente.core.relation.StartingPoint;
@@ -129,7 +130,8 @@ public final class GeneratedTimelines {
         images(),
         random.nextBoolean() ? new Quote(word(), random.nextBoolean() ? word() : "", "en") : null,
         texts(),
-        1 + random.nextInt(3));
+        1 + random.nextInt(3),
+        random.nextBoolean() ? List.of(new Tag("gas"), new Tag("Minsk talks")) : List.of());
   }
 
   /** Seldom: pixels take time. */

@@ -92,6 +92,7 @@ final class ExportTest {
     lose(lost, Loss.SOURCES, before.sources(), after.sources());
     lose(lost, Loss.QUOTES, before.quote(), after.quote());
     lose(lost, Loss.NOTES, before.note(), after.note());
+    lose(lost, Loss.TAGS, before.tags(), after.tags());
     lose(lost, Loss.IMPORTANCE, before.importance(), after.importance());
     lose(lost, Loss.ACTORS, before.participations().size(), after.participations().size());
     lose(lost, Loss.EFFECTS, before.effects().size(), after.effects().size());
@@ -149,7 +150,8 @@ final class ExportTest {
               List.of(),
               new Quote("So\nlong", "He & she", "en"),
               Texts.NONE,
-              2);
+              2,
+              List.of());
       for (var format : SLIDES) {
         var content = Exportable.of(List.of(event), Map.of(), "en");
         var exported = Export.write(format, content, NO_IMAGES, NOW);
@@ -174,7 +176,8 @@ final class ExportTest {
             List.of(),
             null,
             Texts.NONE,
-            2);
+            2,
+            List.of());
     var csv =
         new String(
             Export.write(
@@ -215,7 +218,8 @@ final class ExportTest {
             List.of(),
             null,
             Texts.NONE,
-            2);
+            2,
+            List.of());
     assertThat(
             Export.write(
                     ExportFormat.ICALENDAR,

@@ -47,7 +47,8 @@ final class DifferenceTest {
           List.of(),
           null,
           Texts.NONE,
-          2);
+          2,
+          List.of());
 
   @Test
   void tells_each_field_that_changed_and_no_other() {

@@ -44,6 +44,7 @@ final class Edited {
         content.images(),
         content.quote(),
         content.note(),
-        content.importance());
+        content.importance(),
+        content.tags());
   }
 }

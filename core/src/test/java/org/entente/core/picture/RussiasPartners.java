@@ -151,7 +151,8 @@ final class RussiasPartners {
             List.of(),
             null,
             Texts.NONE,
-            importance),
+            importance,
+            List.of()),
         Texts.NONE);
   }
 
@@ -192,7 +193,8 @@ final class RussiasPartners {
                     null)),
             new Quote("Deze oefeningen vinden niet plaats.", "Nikol Pashinyan", "nl"),
             Texts.of("en", "The ministry & the <alliance> disagree."),
-            3),
+            3,
+            List.of()),
         Texts.of("en", "Armenia cancels exercise"));
   }
 

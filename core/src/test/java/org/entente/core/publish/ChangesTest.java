@@ -100,6 +100,7 @@ final class ChangesTest {
         event.images(),
         event.quote(),
         event.note(),
-        event.importance());
+        event.importance(),
+        event.tags());
   }
 }

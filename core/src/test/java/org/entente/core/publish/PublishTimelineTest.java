@@ -253,7 +253,8 @@ final class PublishTimelineTest {
               List.of(),
               null,
               Texts.NONE,
-              1));
+              1,
+              List.of()));
     }
     return new FullTimeline(timeline, events, Map.of());
   }

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.entente.core.event.Participation;
 import org.entente.core.event.Quote;
 import org.entente.core.event.Role;
 import org.entente.core.event.Source;
+import org.entente.core.event.Tag;
 import org.entente.core.image.ImageFile;
 import org.entente.core.image.ImageType;
 import org.entente.core.relation.ActorPair;
@@ -125,7 +127,8 @@ public final class EventRows {
             EVENT.QUOTE_SPEAKER,
             EVENT.QUOTE_LANGUAGE,
             EVENT.NOTE,
-            EVENT.IMPORTANCE)
+            EVENT.IMPORTANCE,
+            EVENT.TAGS)
         .from(EVENT);
   }
 
@@ -144,7 +147,12 @@ public final class EventRows {
         row.get(IMAGES),
         quote(row),
         row.get(EVENT.NOTE),
-        row.get(EVENT.IMPORTANCE));
+        row.get(EVENT.IMPORTANCE),
+        tags(row.get(EVENT.TAGS)));
+  }
+
+  private static List<Tag> tags(String[] names) {
+    return Arrays.stream(names).map(Tag::new).toList();
   }
 
   /** The keys as the database takes them in one parameter. */

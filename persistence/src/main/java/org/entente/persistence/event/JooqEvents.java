@@ -1,25 +1,31 @@
 package org.entente.persistence.event;
 
+import static org.entente.persistence.schema.Tables.CHOSEN_EVENT;
 import static org.entente.persistence.schema.Tables.EFFECT;
 import static org.entente.persistence.schema.Tables.EVENT;
 import static org.entente.persistence.schema.Tables.EVENT_IMAGE;
 import static org.entente.persistence.schema.Tables.PARTICIPATION;
 import static org.entente.persistence.schema.Tables.SOURCE;
+import static org.entente.persistence.schema.Tables.TIMELINE;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.core.date.EventDate;
 import org.entente.core.edit.Cause;
@@ -28,10 +34,14 @@ import org.entente.core.edit.SaveOutcome.Saved;
 import org.entente.core.edit.SaveOutcome.Stale;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
+import org.entente.core.event.EventOrder;
 import org.entente.core.event.EventSearch;
+import org.entente.core.event.EventSearch.Use;
 import org.entente.core.event.Events;
 import org.entente.core.event.Quote;
+import org.entente.core.event.Tag;
 import org.entente.core.history.Manner;
+import org.entente.core.text.Folded;
 import org.entente.core.timeline.TimelineSummary;
 import org.entente.persistence.history.Steps;
 import org.entente.persistence.mapping.SourcesJson;
@@ -41,6 +51,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -143,10 +154,10 @@ class JooqEvents implements Events {
 
   @Override
   @Transactional(readOnly = true)
-  public List<Event> search(EventSearch search, int offset, int limit) {
+  public List<Event> search(EventSearch search, EventOrder order, int offset, int limit) {
     return EventRows.selectFrom(dsl)
         .where(answers(search))
-        .orderBy(EVENT.FIRST_DAY, EVENT.LAST_DAY, EVENT.ID)
+        .orderBy(OrderColumns.of(order))
         .offset(offset)
         .limit(limit)
         .fetch(EventRows::event);
@@ -171,8 +182,34 @@ class JooqEvents implements Events {
 
   @Override
   @Transactional(readOnly = true)
-  public List<TimelineSummary> usedBy(EventId id) {
-    return TimelineSummaries.using(dsl, id);
+  public List<Tag> tags(String typed, int limit) {
+    var tag = unnest(EVENT.TAGS).as("tag", "name");
+    var name = tag.field("name", String.class);
+    return dsl
+        .select(name)
+        .from(EVENT)
+        .crossJoin(tag)
+        .where(EVENT.DELETED_AT.isNull())
+        .groupBy(name)
+        .orderBy(DSL.count().desc(), name)
+        .fetch(name)
+        .stream()
+        .map(Tag::new)
+        .filter(known -> known.folded().contains(Folded.of(typed)))
+        .filter(distinctBy(Tag::folded))
+        .limit(limit)
+        .toList();
+  }
+
+  private static <T> Predicate<T> distinctBy(Function<T, ?> key) {
+    var seen = new HashSet<Object>();
+    return item -> seen.add(key.apply(item));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<TimelineSummary> usedBy(Collection<EventId> ids) {
+    return TimelineSummaries.using(dsl, EventRows.keys(ids));
   }
 
   /** What a question asks for, as a condition on {@code event}. */
@@ -190,8 +227,31 @@ class JooqEvents implements Events {
                   .and(PARTICIPATION.ACTOR.eq(actor.value()))));
     }
     conditions.add(search.kind() == null ? noCondition() : EVENT.KIND.eq(search.kind().name()));
+    var tag = search.tag();
+    conditions.add(
+        tag == null ? noCondition() : EVENT.FOLDED_TAGS.contains(new String[] {tag.folded()}));
+    conditions.add(
+        search.sourceless()
+            ? notExists(selectOne().from(SOURCE).where(SOURCE.EVENT.eq(EVENT.ID)))
+            : noCondition());
+    conditions.add(used(search.use()));
     conditions.add(search.period() == null ? noCondition() : touches(search.period()));
     return DSL.and(conditions);
+  }
+
+  private static Condition used(@Nullable Use use) {
+    var anywhere =
+        selectOne()
+            .from(CHOSEN_EVENT)
+            .join(TIMELINE)
+            .on(TIMELINE.ID.eq(CHOSEN_EVENT.TIMELINE))
+            .where(CHOSEN_EVENT.EVENT.eq(EVENT.ID))
+            .and(TIMELINE.DELETED_AT.isNull());
+    return switch (use) {
+      case Use.On(var timeline) -> exists(anywhere.and(TIMELINE.ID.eq(timeline.value())));
+      case Use.Nowhere() -> notExists(anywhere);
+      case null -> noCondition();
+    };
   }
 
   /** Written as the index has it, so that PostgreSQL finds the index. */
@@ -223,6 +283,8 @@ class JooqEvents implements Events {
     row.setQuoteLanguage(event.quoted().map(Quote::language).orElse(null));
     row.setNote(event.note());
     row.setImportance(event.importance());
+    row.setTags(event.tags().stream().map(Tag::name).toArray(String[]::new));
+    row.setFoldedTags(event.tags().stream().map(Tag::folded).toArray(String[]::new));
     row.setSearchText(SearchText.of(event));
     return row;
   }

@@ -21,6 +21,7 @@ final class SearchText {
     parts.addAll(event.note().byLanguage().values());
     event.quoted().map(Quote::text).ifPresent(parts::add);
     event.quoted().map(Quote::speaker).ifPresent(parts::add);
+    event.tags().forEach(tag -> parts.add(tag.name()));
     for (var source : event.sources()) {
       parts.add(source.title());
       parts.add(source.outlet());

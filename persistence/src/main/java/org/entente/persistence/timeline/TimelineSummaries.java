@@ -5,6 +5,7 @@ import static org.entente.persistence.schema.Tables.EVENT;
 import static org.entente.persistence.schema.Tables.PUBLICATION;
 import static org.entente.persistence.schema.Tables.PUBLISHED_EVENT;
 import static org.entente.persistence.schema.Tables.TIMELINE;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -19,7 +20,7 @@ import static org.jooq.impl.DSL.val;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.entente.core.event.EventId;
+import java.util.UUID;
 import org.entente.core.timeline.PublicId;
 import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.TimelineSummary;
@@ -111,15 +112,15 @@ public final class TimelineSummaries {
     return fetch(dsl, TIMELINE.ID.eq(id.value())).stream().findFirst();
   }
 
-  /** The timelines that use an event, last changed first. */
-  public static List<TimelineSummary> using(DSLContext dsl, EventId event) {
+  /** The timelines that use one of the events, last changed first. */
+  public static List<TimelineSummary> using(DSLContext dsl, UUID[] events) {
     return fetch(
         dsl,
         exists(
             selectOne()
                 .from(CHOSEN_EVENT)
                 .where(CHOSEN_EVENT.TIMELINE.eq(TIMELINE.ID))
-                .and(CHOSEN_EVENT.EVENT.eq(event.value()))));
+                .and(CHOSEN_EVENT.EVENT.eq(any(events)))));
   }
 
   private static List<TimelineSummary> fetch(DSLContext dsl, Condition which) {

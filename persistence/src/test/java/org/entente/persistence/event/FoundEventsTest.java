@@ -15,14 +15,20 @@ import java.util.Set;
 import org.entente.core.actor.ActorId;
 import org.entente.core.date.EventDate;
 import org.entente.core.event.Event;
+import org.entente.core.event.EventOrder;
+import org.entente.core.event.EventOrder.By;
 import org.entente.core.event.EventSearch;
+import org.entente.core.event.EventSearch.Use;
 import org.entente.core.event.Events;
 import org.entente.core.event.Kind;
 import org.entente.core.event.Quote;
 import org.entente.core.event.Source;
+import org.entente.core.event.Tag;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.FullTimeline;
+import org.entente.core.timeline.Timelines;
 import org.entente.persistence.ArchiveTest;
+import org.entente.persistence.Examples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,9 +53,11 @@ final class FoundEventsTest {
           List.of(),
           new Quote("North Korea’s friend", "Łukasz", "en"),
           Texts.of("el", "Οδός"),
-          2);
+          2,
+          List.of());
 
   @Autowired private Events events;
+  @Autowired private Timelines timelines;
 
   @ParameterizedTest
   @ValueSource(
@@ -123,6 +131,74 @@ final class FoundEventsTest {
     assertThat(find(Set.of(RUSSIA), null, null)).containsExactly(both, one);
     assertThat(find(Set.of(RUSSIA, CHINA), null, null)).containsExactly(both);
     assertThat(find(Set.of(RUSSIA, CHINA, NATO), null, null)).isEmpty();
+  }
+
+  @Test
+  void tags_are_found_whatever_their_case_and_accents_but_only_as_a_whole() {
+    var filed = save(event("2016", Kind.OTHER, "Filed").withTags(List.of(new Tag("Été à Goa"))));
+    save(event("2017", Kind.OTHER, "Elsewhere").withTags(List.of(new Tag("Goa"))));
+    assertThat(events.search(filedUnder("ete a goa"), 0, 10)).containsExactly(filed);
+    assertThat(events.search(filedUnder("ete"), 0, 10)).isEmpty();
+  }
+
+  @Test
+  void tags_in_use_are_offered_by_what_is_typed_the_most_used_first_and_each_once() {
+    save(event("2016", Kind.OTHER, "One").withTags(List.of(new Tag("gas"), new Tag("Gaza"))));
+    save(event("2017", Kind.OTHER, "Two").withTags(List.of(new Tag("Gaza"))));
+    save(event("2018", Kind.OTHER, "Three").withTags(List.of(new Tag("gaza"), new Tag("oil"))));
+    assertThat(events.tags("GÁ", 10)).containsExactly(new Tag("Gaza"), new Tag("gas"));
+    assertThat(events.tags("", 10)).hasSize(3);
+    assertThat(events.tags("", 1)).containsExactly(new Tag("Gaza"));
+  }
+
+  @Test
+  void events_without_a_source_and_those_on_no_timeline_are_found() {
+    var bare = save(event("2016", Kind.OTHER, "Bare"));
+    var sourced = save(withSource(event("2017", Kind.OTHER, "Sourced")));
+    assertThat(events.search(sourceless(), 0, 10)).containsExactly(bare);
+
+    var timeline = Examples.fullTimeline(sourced);
+    timelines.save(timeline);
+    assertThat(events.search(used(new Use.On(timeline.id())), 0, 10)).containsExactly(sourced);
+    assertThat(events.search(used(new Use.Nowhere()), 0, 10)).containsExactly(bare);
+    timelines.delete(timeline.id(), 1);
+    assertThat(events.search(used(new Use.On(timeline.id())), 0, 10)).isEmpty();
+    assertThat(events.search(used(new Use.Nowhere()), 0, 10)).containsExactly(bare, sourced);
+  }
+
+  @Test
+  void events_are_listed_in_any_order_and_in_time_where_that_is_equal() {
+    var b = save(event("2016", Kind.TREATY, "banana", RUSSIA));
+    var a = save(event("2018", Kind.ATTACK, "Apple", CHINA));
+    var c = save(withSource(event("2017", Kind.TREATY, "cherry")));
+    assertThat(in(By.DATE, false)).containsExactly(b, c, a);
+    assertThat(in(By.DATE, true)).containsExactly(a, c, b);
+    assertThat(in(By.TITLE, false)).containsExactly(a, b, c);
+    assertThat(in(By.WHO, false)).containsExactly(a, b, c);
+    assertThat(in(By.KIND, false)).containsExactly(a, b, c);
+    assertThat(in(By.KIND, true)).containsExactly(b, c, a);
+    assertThat(in(By.SOURCES, true)).containsExactly(c, b, a);
+    assertThat(in(By.CHANGED, true)).containsExactly(c, a, b);
+  }
+
+  private List<Event> in(By by, boolean descending) {
+    return events.search(EventSearch.ALL, new EventOrder(by, descending, "en"), 0, 10);
+  }
+
+  private static EventSearch filedUnder(String tag) {
+    return new EventSearch("", Set.of(), null, null, new Tag(tag), false, null);
+  }
+
+  private static EventSearch sourceless() {
+    return new EventSearch("", Set.of(), null, null, null, true, null);
+  }
+
+  private static EventSearch used(Use use) {
+    return new EventSearch("", Set.of(), null, null, null, false, use);
+  }
+
+  private static Event withSource(Event event) {
+    return event.withSources(List.of(Examples.source()));
   }
 
   @Test

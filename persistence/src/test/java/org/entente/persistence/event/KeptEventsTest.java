@@ -186,6 +186,7 @@ final class KeptEventsTest {
         event.images(),
         event.quote(),
         event.note(),
-        event.importance());
+        event.importance(),
+        event.tags());
   }
 }

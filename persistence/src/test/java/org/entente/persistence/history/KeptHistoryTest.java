@@ -320,7 +320,8 @@ final class KeptHistoryTest {
         event.images(),
         event.quote(),
         event.note(),
-        importance);
+        importance,
+        java.util.List.of());
   }
 
   private UUID account(String name) {

@@ -210,6 +210,7 @@ final class StoredImportsTest {
         event.images(),
         event.quote(),
         event.note(),
-        event.importance());
+        event.importance(),
+        event.tags());
   }
 }

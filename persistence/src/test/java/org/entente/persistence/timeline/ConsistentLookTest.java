@@ -45,7 +45,8 @@ final class ConsistentLookTest {
             List.of(),
             null,
             Texts.NONE,
-            1);
+            1,
+            List.of());
     var empty = Timeline.named("en", "Story");
     save(event, empty, 0);
     try (var editor = Executors.newSingleThreadExecutor()) {

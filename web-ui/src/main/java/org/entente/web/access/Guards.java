@@ -10,6 +10,8 @@ import org.entente.core.access.GuardedImages;
 import org.entente.core.access.GuardedPlans;
 import org.entente.core.access.GuardedPublications;
 import org.entente.core.access.GuardedRejectedSuggestions;
+import org.entente.core.access.GuardedSavedSearches;
+import org.entente.core.access.GuardedTimelineQuestions;
 import org.entente.core.access.GuardedTimelines;
 import org.entente.core.access.GuardedWebhooks;
 import org.entente.core.account.Access;
@@ -25,6 +27,8 @@ import org.entente.core.history.History;
 import org.entente.core.image.Images;
 import org.entente.core.publish.Plans;
 import org.entente.core.publish.Publications;
+import org.entente.core.question.SavedSearches;
+import org.entente.core.question.TimelineQuestions;
 import org.entente.core.review.ReviewTimeline;
 import org.entente.core.review.Reviews;
 import org.entente.core.timeline.Timelines;
@@ -84,6 +88,20 @@ class Guards {
       @Qualifier("jooqHistory") History history,
       Access access) {
     return new GuardedEvents(events, history, access);
+  }
+
+  @Bean
+  @Primary
+  SavedSearches guardedSavedSearches(
+      @Qualifier("jooqQuestions") SavedSearches searches, Access access) {
+    return new GuardedSavedSearches(searches, access);
+  }
+
+  @Bean
+  @Primary
+  TimelineQuestions guardedTimelineQuestions(
+      @Qualifier("jooqQuestions") TimelineQuestions questions, Access access) {
+    return new GuardedTimelineQuestions(questions, access);
   }
 
   @Bean

@@ -5,16 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -25,13 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.core.account.Access;
 import org.entente.core.account.Right;
-import org.entente.core.actor.Actor;
-import org.entente.core.actor.ActorSearch;
 import org.entente.core.actor.Actors;
-import org.entente.core.date.DateInput;
-import org.entente.core.date.DateText;
-import org.entente.core.date.EventDate;
-import org.entente.core.date.Reading;
+import org.entente.core.article.ArchiveMatches;
+import org.entente.core.bulk.BulkEdits;
 import org.entente.core.edit.SaveOutcome.Saved;
 import org.entente.core.edit.SaveOutcome.Stale;
 import org.entente.core.event.Event;
@@ -39,17 +29,16 @@ import org.entente.core.event.EventDraft;
 import org.entente.core.event.EventId;
 import org.entente.core.event.EventSearch;
 import org.entente.core.event.Events;
-import org.entente.core.event.Kind;
-import org.entente.core.event.Participation;
 import org.entente.core.exporting.Exportable;
 import org.entente.core.history.History;
 import org.entente.core.history.Rewind;
 import org.entente.core.history.Wording;
 import org.entente.core.image.Images;
 import org.entente.core.importing.ImportLimits;
+import org.entente.core.question.SavedSearches;
 import org.entente.core.timeline.TimelineSummary;
 import org.entente.core.timeline.Timelines;
-import org.entente.web.event.EventDateField;
+import org.entente.web.event.AlikeNotice;
 import org.entente.web.event.EventEditor;
 import org.entente.web.event.FormSetting;
 import org.entente.web.event.KeepEvent;
@@ -57,8 +46,8 @@ import org.entente.web.event.SaveState;
 import org.entente.web.exporting.ExportDialog;
 import org.entente.web.history.HistoryPanel;
 import org.entente.web.importing.ImportView;
+import org.entente.web.keys.Keys;
 import org.entente.web.notice.Notices;
-import org.jspecify.annotations.Nullable;
 
 /** All events, searchable; the form of the chosen one, and the way onto a timeline. */
 @Route("archive")
@@ -77,12 +66,11 @@ public class ArchiveView extends Div {
   private final Access access;
   private final FormSetting setting;
 
-  private final TextField words = new TextField("Words");
-  private final MultiSelectComboBox<Actor> actors = new MultiSelectComboBox<>("Who");
-  private final ComboBox<Kind> kind = new ComboBox<>("Kind");
-  private final EventDateField period = new EventDateField("Period", LANGUAGE);
+  private final EventFilters filters;
+  private final EventGrid grid;
+  private final SavedSearchPicker saved;
+  private final BulkBar bulkBar;
   private final Span count = new Span();
-  private final Grid<Event> grid = new Grid<>();
   private final Div side = new Div();
 
   /** Called by Vaadin. */
@@ -93,23 +81,39 @@ public class ArchiveView extends Div {
       Images images,
       History history,
       Rewind rewind,
-      Access access) {
+      Access access,
+      BulkEdits bulk,
+      SavedSearches searches) {
     this.events = events;
     this.history = history;
     this.rewind = rewind;
     this.access = access;
     this.timelines = timelines;
-    this.setting = FormSetting.of(actors.all(), LANGUAGE, Set.of(), images);
+    this.setting = FormSetting.of(actors.all(), LANGUAGE, Set.of(), images, events);
+    this.filters = new EventFilters(setting, events, timelines.summaries(), this::find);
+    this.saved = new SavedSearchPicker(searches, filters, access.allows(Right.WRITE_EVENT));
+    this.grid = new EventGrid(events, setting, event -> showForm(Optional.of(event)));
+    this.bulkBar =
+        new BulkBar(
+            new BulkDialogs(
+                events, this::writable, bulk, LANGUAGE, this::find),
+            grid::chosen,
+            grid::deselectAll,
+            access.allows(Right.DELETE_EVENT));
+    grid.addSelectionListener(
+        selection ->
+            bulkBar.show(access.allows(Right.WRITE_EVENT) ? grid.chosen().size() : 0));
     addClassName("archive");
     var create = new Button("New event", click -> showForm(Optional.empty()).focusFirst());
     create.addThemeVariants(ButtonVariant.PRIMARY);
+    Keys.give(create, "n");
     var importing =
         new Button(
             "Import", click -> UI.getCurrent().navigate(ImportView.class, ImportView.archive()));
     var exporting = new Button("Export", click -> export());
     create.setVisible(access.allows(Right.WRITE_EVENT));
     importing.setVisible(access.allows(Right.WRITE_EVENT));
-    var head = new Div(new H1("Archive"), count, importing, exporting, create);
+    var head = new Div(new H1("Archive"), count, saved, importing, exporting, create);
     head.addClassName("view-head");
     var listPane = new Div(grid);
     listPane.addClassName("list-pane");
@@ -117,63 +121,16 @@ public class ArchiveView extends Div {
     var panes = new SplitLayout(listPane, side);
     panes.setSplitterPosition(56);
     panes.addClassName("list-and-form");
-    add(head, filters(), panes);
-    prepareGrid();
+    add(head, filters, bulkBar, panes);
     showNoForm();
     find();
-  }
-
-  private Component filters() {
-    words.setValueChangeMode(ValueChangeMode.LAZY);
-    words.setClearButtonVisible(true);
-    actors.setItems(ActorSearch::matches, setting.byName());
-    actors.setItemLabelGenerator(actor -> setting.name(actor.id()));
-    kind.setItems(Kind.values());
-    kind.setItemLabelGenerator(item -> item.label().readIn(LANGUAGE));
-    kind.setClearButtonVisible(true);
-    period.setPlaceholder("2022, 2022-02/2022-05");
-    period.setClearButtonVisible(true);
-    words.addValueChangeListener(change -> find());
-    actors.addValueChangeListener(change -> find());
-    kind.addValueChangeListener(change -> find());
-    period.addValueChangeListener(change -> find());
-    var line = new Div(words, actors, kind, period);
-    line.addClassName("filters");
-    return line;
-  }
-
-  private void prepareGrid() {
-    grid.addClassName("event-list");
-    grid.addThemeVariants(GridVariant.NO_BORDER);
-    grid.addColumn(event -> DateText.shortOf(event.date(), LANGUAGE))
-        .setHeader("Date")
-        .setWidth("9rem")
-        .setFlexGrow(0);
-    grid.addColumn(event -> event.title().readIn(LANGUAGE)).setHeader("Event").setFlexGrow(3);
-    grid.addColumn(ArchiveView.this::who).setHeader("Who").setFlexGrow(1);
-    grid.addColumn(event -> event.kind().label().readIn(LANGUAGE)).setHeader("Kind").setFlexGrow(1);
-    grid.addSelectionListener(
-        selection -> {
-          if (selection.isFromClient()) {
-            selection.getFirstSelectedItem().ifPresent(event -> showForm(Optional.of(event)));
-          }
-        });
-    grid.setEmptyStateText("No event answers to this.");
-  }
-
-  private String who(Event event) {
-    return event.participations().stream()
-        .map(Participation::actor)
-        .distinct()
-        .map(setting::name)
-        .collect(Collectors.joining(", "));
   }
 
   /** Everything that answers to the filters, not only what has been scrolled to. */
   private void export() {
     var found = new ArrayList<Event>();
     while (found.size() < MOST_EXPORTED) {
-      var page = events.search(sought(), found.size(), PAGE);
+      var page = events.search(filters.value(), found.size(), PAGE);
       found.addAll(page);
       if (page.size() < PAGE) {
         break;
@@ -186,42 +143,21 @@ public class ArchiveView extends Div {
         .open();
   }
 
-  private EventSearch sought() {
-    return new EventSearch(
-        words.getValue(),
-        actors.getValue().stream().map(Actor::id).collect(Collectors.toSet()),
-        kind.getValue(),
-        periodSought());
-  }
-
   private void find() {
-    var search = sought();
-    grid.setItems(
-        new CallbackDataProvider<Event, Void>(
-            query -> events.search(search, query.getOffset(), query.getLimit()).stream(),
-            query -> events.count(search),
-            Event::id));
+    var search = filters.value();
+    grid.show(search);
+    saved.show(search);
     int found = events.count(search);
     count.setText(found == 1 ? "1 event" : found + " events");
-  }
-
-  private @Nullable EventDate periodSought() {
-    period.setInvalid(false);
-    if (period.getValue().isBlank()) {
-      return null;
-    }
-    return switch (DateInput.read(period.getValue(), LANGUAGE)) {
-      case Reading.Understood(var date) -> date;
-      case Reading.Refused(var message) -> {
-        period.setErrorMessage(message);
-        period.setInvalid(true);
-        yield null;
-      }
-    };
+    grid.setEmptyStateText(
+        search.equals(EventSearch.ALL)
+            ? "The archive is empty. Add an event, import a table, or read an article."
+            : "No event answers to this. Ask for less, or add the event.");
   }
 
   private void showNoForm() {
     removeClassName("form-open");
+    grid.mark(null);
     side.removeAll();
     var hint = new Span("Choose an event to read or edit it, or to put it on a timeline.");
     hint.addClassName("hint");
@@ -230,6 +166,7 @@ public class ArchiveView extends Div {
 
   private EventEditor showForm(Optional<Event> event) {
     addClassName("form-open");
+    grid.mark(event.map(Event::id).orElse(null));
     var saveState = new SaveState();
     var editor =
         new EventEditor(
@@ -240,10 +177,30 @@ public class ArchiveView extends Div {
             saveState,
             kept -> grid.getDataProvider().refreshAll());
     editor.setEnabled(access.allows(Right.WRITE_EVENT));
-    editor.setEnabled(access.allows(Right.WRITE_EVENT));
+    if (event.isEmpty()) {
+      editor.pointOut(
+          new AlikeNotice(
+              new ArchiveMatches(events), LANGUAGE, alike -> useInstead(alike, editor.event())));
+    }
     side.removeAll();
     side.add(formHead(event.map(Event::id), saveState), editor);
     return editor;
+  }
+
+  /** The new event gives way to one that the archive has. */
+  private void useInstead(Event alike, EventId mine) {
+    var kept = events.byId(mine);
+    kept.ifPresent(event -> events.delete(mine, event.version()));
+    find();
+    showForm(Optional.of(alike));
+    if (kept.isPresent()) {
+      Notices.tellWithUndo(
+          "Deleted the new one",
+          () -> {
+            events.restore(mine);
+            find();
+          });
+    }
   }
 
   private Component formHead(Optional<EventId> kept, SaveState saveState) {
@@ -299,11 +256,17 @@ public class ArchiveView extends Div {
     return usage;
   }
 
+  private List<TimelineSummary> writable() {
+    return timelines.summaries().stream()
+        .filter(summary -> access.allows(Right.WRITE_TIMELINE, summary.id()))
+        .toList();
+  }
+
   private ComboBox<TimelineSummary> addTo(EventId event, List<TimelineSummary> used) {
     var choice = new ComboBox<TimelineSummary>();
     var on = used.stream().map(TimelineSummary::id).collect(Collectors.toSet());
     choice.setItems(
-        timelines.summaries().stream().filter(summary -> !on.contains(summary.id())).toList());
+        writable().stream().filter(summary -> !on.contains(summary.id())).toList());
     choice.setItemLabelGenerator(summary -> summary.title().readIn(LANGUAGE));
     choice.setPlaceholder("Add to a timeline");
     choice.setAriaLabel("Add to a timeline");

@@ -110,7 +110,8 @@ final class ArticleDesk {
         "",
         "",
         Texts.NONE,
-        blank.importance());
+        blank.importance(),
+        List.of());
   }
 
   /** The article as a source, with the sentence that says it. */

@@ -92,7 +92,7 @@ public class ReadArticleView extends Div {
   }
 
   private FormSetting setting() {
-    return FormSetting.of(actors.all(), desk().language(), Set.of(), images);
+    return FormSetting.of(actors.all(), desk().language(), Set.of(), images, events);
   }
 
   private ArticleDesk desk() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
+import org.entente.core.event.EventId;
 import org.entente.core.event.EventProblem;
 import org.entente.core.event.EventProblem.Field;
 import org.entente.core.history.Clash;
@@ -17,6 +18,7 @@ import org.entente.web.history.ClashView;
 import org.entente.web.security.Worker;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.ArrayNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form together with what becomes of its changes: each is kept at once. What somebody else
@@ -34,6 +36,7 @@ public final class EventEditor extends Div {
   private final Div meanwhile = new Div();
   private final Div unsaved = new Div();
   private final EventForm form;
+  private @Nullable AlikeNotice alike;
 
   /** Whoever shows the editor, told what happened. */
   @FunctionalInterface
@@ -102,13 +105,27 @@ public final class EventEditor extends Div {
     getElement().executeJs("ententeUnsaved[$0](this)", how);
   }
 
+  /** Which event is written here. */
+  public EventId event() {
+    return form.draft().id();
+  }
+
   /** Puts the cursor where a new event starts. */
   public void focusFirst() {
     form.focusFirst();
   }
 
+  /** From now on events of the archive that this one looks like are pointed out. */
+  public void pointOut(AlikeNotice notice) {
+    alike = notice;
+    addComponentAsFirst(notice);
+  }
+
   private void changed(EventDraft draft) {
     meanwhile.setVisible(false);
+    if (alike != null) {
+      alike.look(draft);
+    }
     switch (editing.keep(draft)) {
       case Kept.Done(var event) -> {
         form.keptAs(event.version());

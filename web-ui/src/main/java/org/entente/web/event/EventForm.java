@@ -52,6 +52,7 @@ public class EventForm extends Div {
   private final EffectRows effects;
   private final SourceRows sources;
   private final ImageRows images;
+  private final TagsField tags;
   private final Map<Field, HasValidation> singleFields = new EnumMap<>(Field.class);
 
   /** A form filled with the draft. */
@@ -64,6 +65,7 @@ public class EventForm extends Div {
     effects = new EffectRows(setting, this::changed);
     sources = new SourceRows(setting.language(), this::changed);
     images = new ImageRows(setting, this::changed);
+    tags = new TagsField(setting.tags());
     addClassName("event-form");
     prepareFields();
     fill();
@@ -119,7 +121,7 @@ public class EventForm extends Div {
         case SOURCE_TITLE, SOURCE_DATE, SOURCE_ADDRESS, SOURCE_ARCHIVED -> sources.show(problem);
         case IMAGE, IMAGE_ALTERNATIVE, IMAGE_CAPTION, IMAGE_CREDIT, IMAGE_SOURCE ->
             images.show(problem);
-        case DATE, TITLE, TEXT, NOTE, QUOTE -> {
+        case DATE, TITLE, TEXT, NOTE, QUOTE, TAGS -> {
           var field = Objects.requireNonNull(singleFields.get(problem.field()));
           field.setErrorMessage(problem.message());
           field.setInvalid(true);
@@ -151,6 +153,7 @@ public class EventForm extends Div {
     singleFields.put(Field.TITLE, title);
     singleFields.put(Field.TEXT, text);
     singleFields.put(Field.NOTE, note);
+    singleFields.put(Field.TAGS, tags);
     singleFields.put(Field.QUOTE, quote);
   }
 
@@ -181,6 +184,7 @@ public class EventForm extends Div {
     put(text, draft.text().in(language));
     put(note, draft.note().in(language));
     put(quote, draft.quote());
+    tags.fill(draft.tags());
     put(speaker, draft.speaker());
     put(quoteLanguage, draft.quoteLanguage());
     if (!participations.values().equals(draft.participations())) {
@@ -238,7 +242,8 @@ public class EventForm extends Div {
         section("Quote and note"),
         quote,
         line("quote-by", speaker, quoteLanguage),
-        note);
+        note,
+        tags);
   }
 
   private static Component section(String heading) {
@@ -253,6 +258,7 @@ public class EventForm extends Div {
 
   private void listen() {
     kind.addValueChangeListener(change -> actorsChanged());
+    tags.addValueChangeListener(change -> changed());
     importance.addValueChangeListener(change -> changed());
     for (var field : List.of(date, title, speaker, quoteLanguage)) {
       field.addValueChangeListener(change -> changed());
@@ -304,6 +310,7 @@ public class EventForm extends Div {
         speaker.getValue(),
         quoteLanguage.getValue(),
         draft.note().with(language, note.getValue()),
-        importance.getValue() == null ? 2 : importance.getValue());
+        importance.getValue() == null ? 2 : importance.getValue(),
+        tags.value());
   }
 }

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.actor.Actor;
 import org.entente.core.actor.ActorId;
+import org.entente.core.event.Events;
+import org.entente.core.event.Tag;
 import org.entente.core.image.Images;
 import org.entente.core.relation.ActorPair;
 
@@ -17,18 +19,26 @@ import org.entente.core.relation.ActorPair;
  * @param language the language that is being written
  * @param lanes the relations that the timeline shows; empty in the archive
  * @param images where images are kept
+ * @param tags the tags in use that hold what is typed
  */
 public record FormSetting(
-    Map<ActorId, Actor> actors, String language, Set<ActorPair> lanes, Images images) {
+    Map<ActorId, Actor> actors,
+    String language,
+    Set<ActorPair> lanes,
+    Images images,
+    Function<String, List<String>> tags) {
+
+  private static final int MOST_TAGS_OFFERED = 50;
 
   /** A setting with these actors. */
   public static FormSetting of(
-      List<Actor> actors, String language, Set<ActorPair> lanes, Images images) {
+      List<Actor> actors, String language, Set<ActorPair> lanes, Images images, Events events) {
     return new FormSetting(
         actors.stream().collect(Collectors.toMap(Actor::id, Function.identity())),
         language,
         lanes,
-        images);
+        images,
+        typed -> events.tags(typed, MOST_TAGS_OFFERED).stream().map(Tag::name).toList());
   }
 
   /** An actor's name, or its key when the archive no longer has it. */

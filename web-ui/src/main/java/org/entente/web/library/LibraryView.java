@@ -39,6 +39,7 @@ import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.TimelineSummary;
 import org.entente.core.timeline.Timelines;
 import org.entente.web.importing.ImportView;
+import org.entente.web.keys.Keys;
 import org.entente.web.notice.Notices;
 import org.entente.web.publish.PublishDialogs;
 import org.entente.web.workspace.WorkspaceView;
@@ -77,6 +78,8 @@ public class LibraryView extends Div {
     search.addValueChangeListener(change -> fill());
     var create = new Button("New timeline", click -> create());
     create.addThemeVariants(ButtonVariant.PRIMARY);
+    Keys.give(create, "n");
+    Keys.give(search, "/");
     var importing = new Button("Import", click -> UI.getCurrent().navigate(ImportView.class));
     create.setVisible(mayWrite);
     importing.setVisible(mayWrite);

@@ -52,6 +52,8 @@ public class TimelinePicture extends Component implements HasSize {
   protected void onAttach(AttachEvent event) {
     // By address and not by annotation, since the address changes with the contents.
     event.getUI().getPage().addJavaScript(address + "entente-timeline.js");
+    getElement()
+        .executeJs("this.setAttribute('theme', document.documentElement.dataset.theme ?? 'light')");
     send();
   }
 

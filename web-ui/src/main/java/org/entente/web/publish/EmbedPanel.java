@@ -8,9 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.net.URI;
@@ -42,7 +40,7 @@ class EmbedPanel extends Div {
   private final Pre code = new Pre();
   private final Div copy = new Div();
   private final Anchor link = new Anchor("", "");
-  private final IFrame preview = new IFrame();
+  private final ArticlePreview preview = new ArticlePreview();
   private final Checkbox fit = new Checkbox("Scroll inside the frame");
   private final DatePicker first = new DatePicker("From");
   private final DatePicker last = new DatePicker("To");
@@ -66,15 +64,11 @@ class EmbedPanel extends Div {
     code.getElement().setAttribute("aria-label", "Embed code");
     link.setTarget(AnchorTarget.BLANK);
     link.addClassName("readers-page");
-    preview.setTitle("Preview inside an article");
-    preview.addClassName("preview");
-    var frame = new Div(preview);
-    frame.addClassName("preview-frame");
     var taken = new Div(code, copy, link);
     taken.addClassName("embed-taken");
     var chosen = new Div(ways(), taken);
     chosen.addClassName("embed-chosen");
-    add(chosen, options(), new H3("Inside an article"), width(), frame);
+    add(chosen, options(), new H3("Inside an article"), preview);
     show(choice);
   }
 
@@ -88,7 +82,7 @@ class EmbedPanel extends Div {
     var page = address.resolve(choice.page(timeline, edition.publication().number())).toString();
     link.setHref(page);
     link.setText("Open the readers' page");
-    preview.setSrc(PreviewController.address(timeline, choice));
+    preview.show(PreviewController.address(timeline, choice));
     fit.setVisible(choice.way() != Way.ELEMENT);
   }
 
@@ -170,17 +164,5 @@ class EmbedPanel extends Div {
     last.setInvalid(both && !from.isBefore(to));
     last.setErrorMessage("Choose a day after the first.");
     show(choice.with("period", both && from.isBefore(to) ? from + "_" + to : ""));
-  }
-
-  private Component width() {
-    var width = new RadioButtonGroup<Integer>();
-    width.setItems(320, 640, 1200);
-    width.setItemLabelGenerator(pixels -> pixels + " px");
-    width.setAriaLabel("Width of the article");
-    width.addValueChangeListener(change -> preview.setWidth(change.getValue() + "px"));
-    width.setValue(640);
-    var columns = new Div(new Span("Article column:"), width);
-    columns.addClassName("column-width");
-    return columns;
   }
 }

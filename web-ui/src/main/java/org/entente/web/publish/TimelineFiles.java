@@ -65,7 +65,7 @@ final class TimelineFiles implements EditionFiles {
     var before = history.of(timeline.id());
     component.files().forEach((path, bytes) -> files.put(assets() + path, () -> bytes));
     files.put("entente-embed.js", () -> EmbedCode.script());
-    files.put(EditionHistory.CONTENT, Content.of(() -> Exchange.write(full, images)));
+    files.put(EditionHistory.CONTENT, Content.of(() -> Exchange.write(withoutTags(full), images)));
     files.put("data.csv", Content.of(() -> EventTable.csv(full, timeline.mainLanguage())));
     files.put("about.json", About.of(timeline));
     full.events().stream()
@@ -226,6 +226,14 @@ final class TimelineFiles implements EditionFiles {
 
   private String image(Picture picture) {
     return SvgPicture.draw(picture, IMAGE_WIDTH, new FlagsInside(component));
+  }
+
+  /** Tags are how the newsroom files its events: no matter for readers. */
+  private static FullTimeline withoutTags(FullTimeline full) {
+    return new FullTimeline(
+        full.timeline(),
+        full.events().stream().map(event -> event.withTags(List.of())).toList(),
+        full.actors());
   }
 
   private void addImage(SortedMap<String, Content> files, ImageFile file) {

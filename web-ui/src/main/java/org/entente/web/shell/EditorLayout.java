@@ -3,6 +3,7 @@ package org.entente.web.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -19,12 +20,14 @@ import org.entente.core.account.Right;
 import org.entente.web.account.TokensView;
 import org.entente.web.archive.ArchiveView;
 import org.entente.web.article.ReadArticleView;
+import org.entente.web.keys.Keys;
 import org.entente.web.library.LibraryView;
 import org.entente.web.people.PeopleView;
 import org.jspecify.annotations.Nullable;
 
 /** The bar above every view of the editor. */
 @Layout
+@JsModule("context://editor/keys.js")
 @PermitAll
 public class EditorLayout extends Div implements RouterLayout {
 
@@ -37,11 +40,12 @@ public class EditorLayout extends Div implements RouterLayout {
     name.addClassName("wordmark");
     var library = new RouterLink("Timelines", LibraryView.class);
     library.setHighlightCondition(HighlightConditions.sameLocation());
+    Keys.give(library, "g t");
     var nav =
         new Nav(
             library,
-            new RouterLink("Archive", ArchiveView.class),
-            new RouterLink("Read an article", ReadArticleView.class));
+            Keys.give(new RouterLink("Archive", ArchiveView.class), "g a"),
+            Keys.give(new RouterLink("Read an article", ReadArticleView.class), "g r"));
     if (access.allows(Right.MANAGE_PEOPLE)) {
       nav.add(new RouterLink("People", PeopleView.class));
     }
@@ -52,7 +56,13 @@ public class EditorLayout extends Div implements RouterLayout {
     who.addClassName("who-am-i");
     var tokens = new RouterLink("Access tokens", TokensView.class);
     tokens.addClassName("own-account");
-    var header = new Header(name, nav, who, tokens, signOut);
+    var keys = new Button("?", click -> new KeysDialog().open());
+    keys.addThemeVariants(ButtonVariant.TERTIARY);
+    keys.setAriaLabel("Keys and appearance");
+    keys.setTooltipText("Keys and appearance (?)");
+    keys.addClassName("keys-button");
+    Keys.give(keys, "?");
+    var header = new Header(name, nav, who, tokens, keys, signOut);
     header.addClassName("editor-bar");
     main.addClassName("editor-main");
     add(header, main);

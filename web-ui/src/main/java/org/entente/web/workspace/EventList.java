@@ -30,7 +30,10 @@ final class EventList extends Grid<Event> {
         .setHeader("Date")
         .setWidth("8.5rem")
         .setFlexGrow(0);
-    addColumn(new ComponentRenderer<>(this::title)).setHeader("Event").setFlexGrow(1);
+    addColumn(new ComponentRenderer<>(this::title))
+        .setHeader("Event")
+        .setWidth("12rem")
+        .setFlexGrow(1);
     addColumn(new ComponentRenderer<>(this::flags))
         .setHeader("Who")
         .setWidth("6.5rem")

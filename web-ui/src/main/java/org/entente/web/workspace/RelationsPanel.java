@@ -1,7 +1,10 @@
 package org.entente.web.workspace;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -110,6 +113,24 @@ final class RelationsPanel extends Div {
     onChange.run();
   }
 
+  private static int placeOf(List<ShownRelation> relations, ActorPair pair) {
+    for (int i = 0; i < relations.size(); i++) {
+      if (relations.get(i).pair().equals(pair)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void focusMove(ActorPair pair, String where) {
+    lanes
+        .getChildren()
+        .filter(child -> child instanceof Lane lane && lane.relation.pair().equals(pair))
+        .flatMap(Component::getChildren)
+        .filter(child -> child instanceof Button button && button.hasClassName(where))
+        .forEach(child -> ((Button) child).focus());
+  }
+
   private final class Lane extends Div {
 
     private ShownRelation relation;
@@ -141,7 +162,29 @@ final class RelationsPanel extends Div {
       why.addValueChangeListener(change -> keepStart());
       var sources =
           new SourcesFold(relation.start().sources(), setting.language(), this::keepSources);
-      add(name, value, day, why, move("↑", "up", -1), move("↓", "down", 1), remove(), sources);
+      var handle = new Span("⠿");
+      handle.addClassName("handle");
+      handle.getElement().setAttribute("aria-hidden", "true");
+      handle.getElement().setAttribute("title", "Drag to another place");
+      var source = DragSource.create(handle);
+      source.setDragData(relation.pair());
+      source.setDragImage(name);
+      DropTarget.create(this)
+          .addDropListener(
+              drop ->
+                  drop.getDragData()
+                      .filter(ActorPair.class::isInstance)
+                      .ifPresent(pair -> placeHere((ActorPair) pair)));
+      add(
+          handle,
+          name,
+          value,
+          day,
+          why,
+          move("↑", "up", -1),
+          move("↓", "down", 1),
+          remove(),
+          sources);
     }
 
     private Span flag(ActorId id) {
@@ -203,6 +246,19 @@ final class RelationsPanel extends Div {
       relation = edit.apply(relation);
     }
 
+    /** The dragged lane takes this one's place. */
+    private void placeHere(ActorPair dragged) {
+      change(
+          relations -> {
+            int from = placeOf(relations, dragged);
+            int to = placeOf(relations, relation.pair());
+            if (from >= 0 && to >= 0) {
+              relations.add(to, relations.remove(from));
+            }
+          });
+      fill();
+    }
+
     private Button move(String arrow, String where, int by) {
       var button =
           new Button(
@@ -210,27 +266,20 @@ final class RelationsPanel extends Div {
               click -> {
                 change(
                     relations -> {
-                      int from = indexOf(relations);
+                      int from = placeOf(relations, relation.pair());
                       int to = from + by;
                       if (from >= 0 && to >= 0 && to < relations.size()) {
                         relations.add(to, relations.remove(from));
                       }
                     });
                 fill();
+                // Whoever moves by keyboard goes on from there.
+                focusMove(relation.pair(), where);
               });
       button.addThemeVariants(ButtonVariant.TERTIARY);
-      button.addClassName("move");
+      button.addClassNames("move", where);
       button.setAriaLabel("Move " + setting.name(relation.pair()) + " " + where);
       return button;
-    }
-
-    private int indexOf(List<ShownRelation> relations) {
-      for (int i = 0; i < relations.size(); i++) {
-        if (relations.get(i).pair().equals(relation.pair())) {
-          return i;
-        }
-      }
-      return -1;
     }
 
     private Button remove() {

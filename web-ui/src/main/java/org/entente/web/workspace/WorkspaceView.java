@@ -30,6 +30,7 @@ import org.entente.core.account.Access;
 import org.entente.core.account.Person;
 import org.entente.core.account.Right;
 import org.entente.core.actor.Actors;
+import org.entente.core.article.ArchiveMatches;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
 import org.entente.core.event.EventId;
@@ -42,11 +43,14 @@ import org.entente.core.history.Wording;
 import org.entente.core.image.Images;
 import org.entente.core.live.News;
 import org.entente.core.review.ReviewTimeline;
+import org.entente.core.question.SavedSearches;
+import org.entente.core.question.TimelineQuestions;
 import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.TimelineSummary;
 import org.entente.core.timeline.Timelines;
 import org.entente.web.component.ComponentFiles;
+import org.entente.web.event.AlikeNotice;
 import org.entente.web.event.EventEditor;
 import org.entente.web.event.FormSetting;
 import org.entente.web.event.SaveState;
@@ -55,6 +59,7 @@ import org.entente.web.history.ClashView;
 import org.entente.web.importing.ImportView;
 import org.entente.web.live.Newsroom;
 import org.entente.web.live.Seat;
+import org.entente.web.keys.Keys;
 import org.entente.web.notice.Notices;
 import org.entente.web.picture.TimelinePicture;
 import org.entente.web.publish.PublishDialogs;
@@ -74,6 +79,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     EVENTS,
     RELATIONS,
     STORY,
+    PROPOSALS,
     HISTORY
   }
 
@@ -88,6 +94,8 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private final Seat seat;
   private final Span neighbours = new Span();
   private final Rewinding rewinding;
+  private final SavedSearches searches;
+  private final TimelineQuestions questions;
 
   private final TimelinePicture picture;
   private final SaveState saveState = new SaveState();
@@ -97,6 +105,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private final Button changedSince = new Button("", click -> openPublishDialog());
   private final Tab eventsTab = new Tab();
   private final Tab relationsTab = new Tab();
+  private final Tab proposalsTab = new Tab();
   private final Span title = new Span();
   private Pane pane = Pane.EVENTS;
   private final List<Clash<Timeline>> clashes = new ArrayList<>();
@@ -116,6 +125,8 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
       Access access,
       ReviewTimeline review,
       Newsroom newsroom,
+      SavedSearches searches,
+      TimelineQuestions questions,
       ComponentFiles component) {
     this.timelines = timelines;
     this.events = events;
@@ -130,6 +141,8 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     this.seat = newsroom.seat(this, this::hear);
     neighbours.addClassName("neighbours");
     neighbours.getElement().setAttribute("role", "status");
+    this.searches = searches;
+    this.questions = questions;
     this.picture = new TimelinePicture(component);
     addClassName("workspace");
     rewinding.listenToKeys(this);
@@ -197,6 +210,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     title.addClassName("timeline-title");
     var newEvent = new Button("New event", click -> chooseNew());
     newEvent.setTooltipText("Alt+N");
+    Keys.give(newEvent, "n");
     Shortcuts.addShortcutListener(this, this::chooseNew, Key.KEY_N, KeyModifier.ALT);
     // What is typed before the new form is there must not land in the old one.
     newEvent.getElement().executeJs(LEAVE_FIELD_ON_SHORTCUT, getElement());
@@ -210,6 +224,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     rewinding.show(may(Right.WRITE_TIMELINE));
     var importing = importing();
     importing.setVisible(may(Right.WRITE_TIMELINE));
+    Keys.give(publish, "p");
     var bar =
         new Div(
             back,
@@ -269,8 +284,14 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
 
   private Tabs tabs() {
     countInTabs();
+    countProposals();
     var tabs =
-        new Tabs(eventsTab, relationsTab, new Tab("Story and backgrounds"), new Tab("History"));
+        new Tabs(
+            eventsTab,
+            relationsTab,
+            new Tab("Story and backgrounds"),
+            proposalsTab,
+            new Tab("History"));
     tabs.setSelectedIndex(pane.ordinal());
     tabs.addSelectedChangeListener(change -> show(Pane.values()[tabs.getSelectedIndex()]));
     return tabs;
@@ -286,6 +307,10 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
       case EVENTS -> showEvents();
       case RELATIONS -> showOnly(new RelationsPanel(workspace(), setting(), this::timelineChanged));
       case STORY -> showOnly(new StoryPanel(workspace(), this::timelineChanged));
+      case PROPOSALS ->
+          showOnly(
+              new ProposalsPanel(
+                  workspace(), setting(), searches, questions, this::proposalsChanged));
       case HISTORY -> showOnly(rewinding.ofTimeline());
     }
   }
@@ -293,6 +318,18 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private void countInTabs() {
     eventsTab.setLabel("Events (" + workspace().events().size() + ")");
     relationsTab.setLabel("Relations (" + workspace().timeline().relations().size() + ")");
+  }
+
+  private void proposalsChanged() {
+    timelineChanged();
+    countProposals();
+  }
+
+  /** Not at every key press: only when the tabs are shown and when a proposal was decided. */
+  private void countProposals() {
+    int open = questions.countProposals(workspace().timeline().id());
+    proposalsTab.setLabel(open == 0 ? "Proposals" : "Proposals (" + open + ")");
+    proposalsTab.setClassName("has-proposals", open > 0);
   }
 
   private void showOnly(Component panel) {
@@ -408,6 +445,13 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
             workspace()::keep,
             saveState,
             this::kept);
+    if (event.isEmpty()) {
+      editor.pointOut(
+          new AlikeNotice(
+              new ArchiveMatches(events),
+              workspace().language(),
+              alike -> useInstead(alike, editor.event())));
+    }
     side.removeAll();
     editor.setEnabled(access.allows(Right.WRITE_EVENT));
     inThisTimeline.setEnabled(may(Right.WRITE_TIMELINE));
@@ -416,6 +460,32 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     inThisTimeline.removeAll();
     event.map(Event::id).flatMap(workspace()::event).ifPresent(this::showInThisTimeline);
     return editor;
+  }
+
+  /** The new event gives way to one that the archive has. */
+  private void useInstead(Event alike, EventId mine) {
+    var kept = events.byId(mine);
+    kept.ifPresent(
+        event -> {
+          workspace().drop(mine);
+          events.delete(mine, event.version());
+        });
+    use(alike.id());
+    if (kept.isPresent()) {
+      Notices.tellWithUndo(
+          "Deleted the new one",
+          () -> {
+            events.restore(mine);
+            use(mine);
+          });
+    }
+  }
+
+  private void use(EventId event) {
+    workspace().use(event);
+    workspace().reload();
+    draw();
+    workspace().event(event).ifPresent(this::choose);
   }
 
   private void showInThisTimeline(Event event) {
@@ -447,8 +517,33 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     back.addClassName("narrow-only");
     var head = new Div(back, neighbours);
     head.addClassName("form-head");
-    event.map(Event::id).ifPresent(id -> head.add(historyButton(id), dropButton(id)));
+    event
+        .map(Event::id)
+        .ifPresent(
+            id ->
+                head.add(
+                    step("‹", "Previous event", "k", id, -1),
+                    step("›", "Next event", "j", id, 1),
+                    historyButton(id),
+                    dropButton(id)));
     return head;
+  }
+
+  private Button step(String sign, String name, String key, EventId from, int by) {
+    var button =
+        new Button(
+            sign,
+            click -> {
+              var ids = workspace().events().stream().map(Event::id).toList();
+              int to = ids.indexOf(from) + by;
+              if (to >= 0 && to < ids.size()) {
+                workspace().event(ids.get(to)).ifPresent(this::choose);
+              }
+            });
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    button.setAriaLabel(name);
+    button.setTooltipText(name + " (" + key + ")");
+    return Keys.give(button, key);
   }
 
   private Button historyButton(EventId event) {
@@ -520,7 +615,8 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   }
 
   private FormSetting setting() {
-    return FormSetting.of(actors.all(), workspace().language(), workspace().lanes(), images);
+    return FormSetting.of(
+        actors.all(), workspace().language(), workspace().lanes(), images, events);
   }
 
   private void drop(EventId id) {

@@ -23,6 +23,7 @@ final class Edited {
         event.images(),
         event.quote(),
         event.note(),
-        event.importance());
+        event.importance(),
+        event.tags());
   }
 }

@@ -176,7 +176,8 @@ final class ReviewAtWorkTest {
             shown,
             null,
             Texts.NONE,
-            2);
+            2,
+List.of());
     events.save(event);
     return event.id();
   }

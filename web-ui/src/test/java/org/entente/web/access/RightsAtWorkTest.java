@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.entente.web.support.Http.header;
 
+import org.entente.core.question.SavedSearches;
+import org.entente.core.question.TimelineQuestions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,6 +90,8 @@ final class RightsAtWorkTest {
   @Autowired private Plans plans;
   @Autowired private ReviewTimeline review;
   @Autowired private RejectedSuggestions rejected;
+  @Autowired private SavedSearches searches;
+  @Autowired private TimelineQuestions questions;
   @Autowired private PasswordEncoder passwords;
   @LocalServerPort private int port;
 
@@ -189,6 +193,28 @@ final class RightsAtWorkTest {
         new Attempt("reads an event", Right.READ_EVENT, () -> events.byId(event.id())),
         new Attempt("reads events", Right.READ_EVENT, () -> events.byIds(List.of(event.id()))),
         new Attempt("searches", Right.READ_EVENT, () -> events.search(EventSearch.ALL, 0, 1)),
+        new Attempt("looks up tags", Right.READ_EVENT, () -> events.tags("", 1)),
+        new Attempt("reads saved searches", Right.READ_EVENT, searches::all),
+        new Attempt(
+            "saves and forgets a search",
+            Right.WRITE_EVENT,
+            () -> searches.delete(searches.save("Rights", EventSearch.ALL).id())),
+        new Attempt(
+            "reads proposals",
+            Right.READ_TIMELINE,
+            () -> {
+              questions.of(timeline.id());
+              questions.proposals(timeline.id(), 1);
+              questions.countProposals(timeline.id());
+            }),
+        new Attempt(
+            "turns a proposal down",
+            Right.WRITE_TIMELINE,
+            () -> questions.reject(timeline.id(), event.id())),
+        new Attempt(
+            "asks a question",
+            Right.WRITE_TIMELINE,
+            () -> questions.ceaseToAsk(timeline.id(), UUID.randomUUID())),
         new Attempt("counts", Right.READ_EVENT, () -> events.count(EventSearch.ALL)),
         new Attempt("reads an event's history", Right.READ_EVENT, () -> history.of(event.id(), 1)),
         new Attempt("writes an event", Right.WRITE_EVENT, () -> events.save(event)),
@@ -488,7 +514,8 @@ final class RightsAtWorkTest {
             List.of(),
             null,
             Texts.NONE,
-            2);
+            2,
+List.of());
     events.save(made);
     return made.id();
   }

@@ -138,7 +138,8 @@ public final class ManyEvents {
         List.of(),
         null,
         Texts.NONE,
-        rare < 3 ? 3 : rare < 20 ? 2 : 1);
+        rare < 3 ? 3 : rare < 20 ? 2 : 1,
+        List.of());
   }
 
   /** Most to the day, some to the month, some to the minute, some last a while. */

@@ -260,7 +260,8 @@ final class TwoAtOnceTest {
         draft.speaker(),
         draft.quoteLanguage(),
         note,
-        draft.importance());
+        draft.importance(),
+        draft.tags());
   }
 
   private static EventDraft complete() {
@@ -280,7 +281,8 @@ final class TwoAtOnceTest {
         "",
         "",
         Texts.NONE,
-        2);
+        2,
+        List.of());
   }
 
   /** Everything that an event says, as one text. */

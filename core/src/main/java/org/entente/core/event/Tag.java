@@ -1,0 +1,60 @@
+package org.entente.core.event;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.entente.core.text.Folded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plain word or two under which a newsroom files events, such as “gas” or “Minsk talks”.
+ *
+ * @param name as written: 1 to {@link #MAX_LENGTH} characters, single spaces, no semicolon, which
+ *     parts tags in tables
+ */
+public record Tag(String name) {
+
+  /** The longest tag, in characters. */
+  public static final int MAX_LENGTH = 40;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  public Tag {
+    refusal(name)
+        .ifPresent(
+            refusal -> {
+              throw new IllegalArgumentException(refusal);
+            });
+    if (!name.equals(tidy(name))) {
+      throw new IllegalArgumentException("A tag has single spaces, none at its ends");
+    }
+  }
+
+  /** Reads a tag as typed; tells in words why not, and then is null. */
+  public static @Nullable Tag read(String typed, Consumer<String> refused) {
+    var name = tidy(typed);
+    var refusal = refusal(name);
+    refusal.ifPresent(refused);
+    return refusal.isEmpty() ? new Tag(name) : null;
+  }
+
+  /** What makes two tags the same: neither case nor accents do. */
+  public String folded() {
+    return Folded.of(name);
+  }
+
+  private static String tidy(String typed) {
+    return SPACES.matcher(typed).replaceAll(" ").strip();
+  }
+
+  private static Optional<String> refusal(String name) {
+    if (name.isBlank() || Folded.of(name).isEmpty()) {
+      return Optional.of("A tag is a word or two");
+    }
+    if (name.length() > MAX_LENGTH) {
+      return Optional.of(
+          "A tag has at most " + MAX_LENGTH + " characters; these are " + name.length());
+    }
+    return name.contains(";") ? Optional.of("A tag has no semicolon") : Optional.empty();
+  }
+}

@@ -1,0 +1,119 @@
+package org.entente.web.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import org.entente.core.event.CheckedEvent;
+import org.entente.core.event.Event;
+import org.entente.core.event.EventDraft;
+import org.entente.core.event.EventSearch;
+import org.entente.core.event.Events;
+import org.entente.core.event.Kind;
+import org.entente.core.event.Tag;
+import org.entente.core.question.SavedSearch;
+import org.entente.core.question.SavedSearches;
+import org.entente.core.text.Texts;
+import org.entente.web.support.EntenteTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@EntenteTest
+final class ArchiveViewTest extends SpringBrowserlessTest {
+
+  @Autowired private Events events;
+  @Autowired private SavedSearches searches;
+
+  @BeforeEach
+  void sign_in() {
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(
+                "ada@newsroom.example", "", AuthorityUtils.createAuthorityList("ROLE_EDITOR")));
+  }
+
+  @AfterEach
+  void sign_out() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void many_events_get_a_tag_after_the_dialog_said_how_many() {
+    var one = kept("One of many");
+    var two = kept("Two of many");
+    navigate(ArchiveView.class);
+    var grid = find(EventGrid.class).single();
+    grid.show(new EventSearch("of many", Set.of(), null, null));
+    grid.asMultiSelect().select(one, two);
+
+    test(button("Add tag …")).click();
+    tagInDialog().setValue("for the desk");
+    assertThat(find(Paragraph.class).all())
+        .anyMatch(said -> said.getText().equals("2 of 2 events will change."));
+    test(button("Add a tag")).click();
+    assertThat(events.byIds(List.of(one.id(), two.id())).values())
+        .allSatisfy(event -> assertThat(event.tags()).containsExactly(new Tag("for the desk")));
+
+    test(button("Undo")).click();
+    assertThat(events.byIds(List.of(one.id(), two.id())).values())
+        .allSatisfy(event -> assertThat(event.tags()).isEmpty());
+  }
+
+  @Test
+  void what_is_asked_is_kept_for_the_newsroom_under_a_name() {
+    var question = new EventSearch("", Set.of(), Kind.TREATY, null);
+    navigate(ArchiveView.class);
+    find(EventFilters.class).single().ask(question);
+    test(button("Save search …")).click();
+    find(TextField.class).withCaption("Name").single().setValue("Treaties of all times");
+    test(button("Save")).click();
+    assertThat(searches.all())
+        .extracting(SavedSearch::name, SavedSearch::search)
+        .containsExactly(tuple("Treaties of all times", question));
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<String> tagInDialog() {
+    return (ComboBox<String>) find(ComboBox.class).withCaption("Tag").all().getLast();
+  }
+
+  private Button button(String text) {
+    return find(Button.class).withText(text).single();
+  }
+
+  private Event kept(String title) {
+    var blank = EventDraft.blank();
+    var draft =
+        new EventDraft(
+            blank.id(),
+            0,
+            "2016",
+            Kind.OTHER,
+            Texts.of("en", title),
+            Texts.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            "",
+            "",
+            "",
+            Texts.NONE,
+            2,
+            List.of());
+    var event = ((CheckedEvent.Ready) CheckedEvent.of(draft, "en")).event();
+    events.save(event);
+    return event.withVersion(1);
+  }
+}
