@@ -95,14 +95,12 @@ public class ArchiveView extends Div {
     this.grid = new EventGrid(events, setting, event -> showForm(Optional.of(event)));
     this.bulkBar =
         new BulkBar(
-            new BulkDialogs(
-                events, this::writable, bulk, LANGUAGE, this::find),
+            new BulkDialogs(events, this::writable, bulk, LANGUAGE, this::find),
             grid::chosen,
             grid::deselectAll,
             access.allows(Right.DELETE_EVENT));
     grid.addSelectionListener(
-        selection ->
-            bulkBar.show(access.allows(Right.WRITE_EVENT) ? grid.chosen().size() : 0));
+        selection -> bulkBar.show(access.allows(Right.WRITE_EVENT) ? grid.chosen().size() : 0));
     addClassName("archive");
     var create = new Button("New event", click -> showForm(Optional.empty()).focusFirst());
     create.addThemeVariants(ButtonVariant.PRIMARY);
@@ -265,8 +263,7 @@ public class ArchiveView extends Div {
   private ComboBox<TimelineSummary> addTo(EventId event, List<TimelineSummary> used) {
     var choice = new ComboBox<TimelineSummary>();
     var on = used.stream().map(TimelineSummary::id).collect(Collectors.toSet());
-    choice.setItems(
-        writable().stream().filter(summary -> !on.contains(summary.id())).toList());
+    choice.setItems(writable().stream().filter(summary -> !on.contains(summary.id())).toList());
     choice.setItemLabelGenerator(summary -> summary.title().readIn(LANGUAGE));
     choice.setPlaceholder("Add to a timeline");
     choice.setAriaLabel("Add to a timeline");

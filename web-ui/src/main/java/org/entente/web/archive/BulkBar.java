@@ -14,10 +14,7 @@ final class BulkBar extends Div {
   private final Span count = new Span();
 
   BulkBar(
-      BulkDialogs dialogs,
-      Supplier<Set<EventId>> chosen,
-      Runnable chooseNone,
-      boolean mayDelete) {
+      BulkDialogs dialogs, Supplier<Set<EventId>> chosen, Runnable chooseNone, boolean mayDelete) {
     addClassName("bulk-bar");
     getElement().setAttribute("role", "toolbar");
     getElement().setAttribute("aria-label", "Chosen events");

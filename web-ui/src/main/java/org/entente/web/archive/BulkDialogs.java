@@ -36,7 +36,11 @@ final class BulkDialogs {
   private final Runnable onDone;
 
   BulkDialogs(
-      Events events, Supplier<List<TimelineSummary>> timelines, BulkEdits bulk, String language, Runnable onDone) {
+      Events events,
+      Supplier<List<TimelineSummary>> timelines,
+      BulkEdits bulk,
+      String language,
+      Runnable onDone) {
     this.events = events;
     this.timelines = timelines;
     this.bulk = bulk;

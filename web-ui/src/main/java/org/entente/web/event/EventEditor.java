@@ -16,9 +16,9 @@ import org.entente.core.history.Clash;
 import org.entente.core.history.Wording;
 import org.entente.web.history.ClashView;
 import org.entente.web.security.Worker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.ArrayNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form together with what becomes of its changes: each is kept at once. What somebody else

@@ -177,7 +177,7 @@ final class ReviewAtWorkTest {
             null,
             Texts.NONE,
             2,
-List.of());
+            List.of());
     events.save(event);
     return event.id();
   }

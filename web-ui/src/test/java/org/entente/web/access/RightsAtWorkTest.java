@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.entente.web.support.Http.header;
 
-import org.entente.core.question.SavedSearches;
-import org.entente.core.question.TimelineQuestions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,6 +50,8 @@ import org.entente.core.publish.Plan;
 import org.entente.core.publish.Plans;
 import org.entente.core.publish.PublishOutcome.Published;
 import org.entente.core.publish.PublishTimeline;
+import org.entente.core.question.SavedSearches;
+import org.entente.core.question.TimelineQuestions;
 import org.entente.core.review.ReviewTimeline;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.Timeline;
@@ -515,7 +515,7 @@ final class RightsAtWorkTest {
             null,
             Texts.NONE,
             2,
-List.of());
+            List.of());
     events.save(made);
     return made.id();
   }
