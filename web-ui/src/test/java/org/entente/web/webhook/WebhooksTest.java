@@ -57,7 +57,8 @@ final class WebhooksTest {
             List.of(),
             null,
             Texts.NONE,
-            2);
+            2,
+            List.of());
     events.save(event);
     var made = Timeline.named("en", "Told").using(event.id());
     timelines.save(made);
