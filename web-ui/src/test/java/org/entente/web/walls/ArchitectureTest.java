@@ -88,6 +88,7 @@ final class ArchitectureTest {
                   "javax.imageio..",
                   "org.w3c.dom..",
                   "org.jspecify..",
+                  "org.entente.core.text..",
                   "org.entente.core.image.."));
 
   private static final ArchRule ARTICLES_ARE_READ_WITH_TWO_LIBRARIES =
