@@ -70,10 +70,10 @@ final class ReviewAtWorkTest {
 
   @AfterEach
   void it_goes_away() {
-    SignedInAs.nobody();
-    timelines.byId(id).ifPresent(made -> timelines.delete(id, made.version()));
     // What Entente itself makes may lie at this desk from now on.
     demands(HouseRules.NONE);
+    SignedInAs.nobody();
+    timelines.byId(id).ifPresent(made -> timelines.delete(id, made.version()));
   }
 
   @Test

@@ -9,7 +9,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.entente.core.account.Account;
+import org.entente.core.account.Accounts;
 import org.entente.core.event.CheckedEvent;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
@@ -20,32 +24,31 @@ import org.entente.core.event.Tag;
 import org.entente.core.question.SavedSearch;
 import org.entente.core.question.SavedSearches;
 import org.entente.core.text.Texts;
+import org.entente.web.security.SignedInAs;
 import org.entente.web.support.EntenteTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @EntenteTest
 final class ArchiveViewTest extends SpringBrowserlessTest {
 
   @Autowired private Events events;
   @Autowired private SavedSearches searches;
+  @Autowired private Accounts accounts;
 
   @BeforeEach
   void sign_in() {
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated(
-                "ada@newsroom.example", "", AuthorityUtils.createAuthorityList("ROLE_EDITOR")));
+    var ada =
+        Account.invited("ada-" + UUID.randomUUID() + "@newsroom.example", "Ada", true, Map.of());
+    accounts.add(ada);
+    SignedInAs.person(ada);
   }
 
   @AfterEach
   void sign_out() {
-    SecurityContextHolder.clearContext();
+    SignedInAs.nobody();
   }
 
   @Test

@@ -94,7 +94,7 @@ final class Newsroom {
 
   /** An event's mark in the picture, by what a screen reader says of it. */
   Locator mark(String words) {
-    return picture().locator("[aria-label*='" + words + "']").first();
+    return picture().locator("[aria-label*=\"" + words + "\"]").first();
   }
 
   Locator saved() {
