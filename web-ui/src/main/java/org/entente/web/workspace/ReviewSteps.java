@@ -23,6 +23,7 @@ final class ReviewSteps extends Div {
   private final Access access;
   private final Supplier<Workspace> workspace;
   private final Span stage = new Span();
+  private Stage shown = Stage.DRAFT;
   private final Button submit = new Button("Ask for review", click -> go(this::submitted));
   private final Button approve = new Button("Approve", click -> go(this::approved));
   private final Button sendBack = new Button("Send back", click -> go(this::sentBack));
@@ -45,11 +46,19 @@ final class ReviewSteps extends Div {
       return;
     }
     var now = review.stage(workspace.get().content());
+    shown = now;
     stage.setText(now.label().readIn("en"));
     submit.setVisible(now == Stage.DRAFT && access.allows(Right.WRITE_TIMELINE, id()));
     boolean decides = access.allows(Right.APPROVE_TIMELINE, id());
     approve.setVisible(now == Stage.IN_REVIEW && decides);
     sendBack.setVisible(now != Stage.DRAFT && decides);
+  }
+
+  /** After an edit: a draft stays one, anything else may have become one. */
+  void edited() {
+    if (isVisible() && shown != Stage.DRAFT) {
+      show();
+    }
   }
 
   private TimelineId id() {

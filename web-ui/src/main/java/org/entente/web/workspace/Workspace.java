@@ -102,6 +102,21 @@ final class Workspace {
     return PictureJson.write(Picture.of(content, language));
   }
 
+  /** Whether the archive has another state of one of the events than is shown. */
+  boolean isBehind(EventId id) {
+    return event(id)
+        .filter(shown -> !events.byId(id).map(Event::version).equals(Optional.of(shown.version())))
+        .isPresent();
+  }
+
+  /** Whether the library has another state of the timeline itself than is shown. */
+  boolean isBehind() {
+    return !timelines
+        .byId(timeline().id())
+        .map(Timeline::version)
+        .equals(Optional.of(timeline().version()));
+  }
+
   /** Reads everything again; false when the timeline is gone. */
   boolean reload() {
     var found = timelines.full(timeline().id());

@@ -108,6 +108,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private final Tab proposalsTab = new Tab();
   private final Span title = new Span();
   private Pane pane = Pane.EVENTS;
+  private TimelineSummary.State standing = TimelineSummary.State.DRAFT;
   private final List<Clash<Timeline>> clashes = new ArrayList<>();
   private @Nullable Workspace open;
   private @Nullable EventList list;
@@ -393,12 +394,12 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
         }
       }
       case News.EventChanged(var event) -> {
-        if (workspace().event(event).isPresent()) {
+        if (workspace().isBehind(event)) {
           refresh();
         }
       }
       case News.TimelineChanged(var timeline) -> {
-        if (timeline.equals(workspace().timeline().id())) {
+        if (timeline.equals(workspace().timeline().id()) && workspace().isBehind()) {
           refresh();
         }
       }
@@ -503,7 +504,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private void kept(Event event) {
     chosen = event.id();
     sit();
-    draw();
+    drawEdited();
     picture.select(chosen);
     refreshList();
     if (inThisTimeline.getChildren().findAny().isEmpty()) {
@@ -656,14 +657,23 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     sayWhetherChanged();
   }
 
+  /** At each key press: asks only what an edit can have changed. */
+  private void drawEdited() {
+    countInTabs();
+    picture.draw(workspace().picture());
+    reviewSteps.edited();
+    if (standing == TimelineSummary.State.PUBLISHED) {
+      sayWhetherChanged();
+    }
+  }
+
   /** An event may also have been changed in the archive, or in another timeline. */
   private void sayWhetherChanged() {
+    var summary = timelines.summary(workspace().timeline().id());
+    standing = summary.map(TimelineSummary::state).orElse(TimelineSummary.State.DRAFT);
     var changed =
-        timelines
-            .summary(workspace().timeline().id())
-            .filter(summary -> summary.state() == TimelineSummary.State.CHANGED_SINCE_PUBLISHED);
-    changed.ifPresent(
-        summary -> changedSince.setText("Changed since edition " + summary.edition()));
+        summary.filter(line -> line.state() == TimelineSummary.State.CHANGED_SINCE_PUBLISHED);
+    changed.ifPresent(line -> changedSince.setText("Changed since edition " + line.edition()));
     changedSince.setVisible(changed.isPresent());
   }
 
