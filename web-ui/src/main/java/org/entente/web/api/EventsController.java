@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The archive's events. */
@@ -40,8 +39,6 @@ class EventsController {
 
   /** More than any event has, however it is written. */
   private static final int MAX_BYTES = 2_000_000;
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Events events;
   private final Parts parts;
@@ -65,17 +62,9 @@ class EventsController {
     var after = page.after(Place::read);
     var found =
         after == null
-            ? events.search(search, 0, page.limit() + 1)
-            : events.searchAfter(search, after.date(), after.id(), page.limit() + 1);
-    var shown = found.subList(0, Math.min(found.size(), page.limit()));
-    var json = JSON.createObjectNode();
-    var list = json.putArray("events");
-    shown.forEach(event -> list.add(Parts.write(event)));
-    var more =
-        found.size() > page.limit()
-            ? Page.next(request, Place.of(shown.getLast()))
-            : HttpHeaders.EMPTY;
-    return ResponseEntity.ok().headers(more).body(json);
+            ? events.search(search, 0, page.wanted())
+            : events.searchAfter(search, after.date(), after.id(), page.wanted());
+    return page.answer(request, "events", found, Parts::write, Place::of);
   }
 
   /** Where a page of events ends. */

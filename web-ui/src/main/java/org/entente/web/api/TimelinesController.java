@@ -56,26 +56,20 @@ class TimelinesController {
         timelines.summaries().stream()
             .filter(line -> after == null || IN_ORDER.compare(line.id(), after) > 0)
             .sorted(Comparator.comparing(TimelineSummary::id, IN_ORDER))
-            .limit(page.limit() + 1L)
+            .limit(page.wanted())
             .toList();
-    var shown = found.subList(0, Math.min(found.size(), page.limit()));
-    var json = JSON.createObjectNode();
-    var list = json.putArray("timelines");
-    shown.forEach(line -> line(list.addObject(), line));
-    var more =
-        found.size() > page.limit()
-            ? Page.next(request, shown.getLast().id().toString())
-            : HttpHeaders.EMPTY;
-    return ResponseEntity.ok().headers(more).body(json);
+    return page.answer(
+        request, "timelines", found, TimelinesController::line, line -> line.id().toString());
   }
 
-  private static void line(ObjectNode json, TimelineSummary line) {
-    json.put("id", line.id().toString());
+  private static ObjectNode line(TimelineSummary line) {
+    var json = JSON.createObjectNode().put("id", line.id().toString());
     Parts.write(json, "title", line.title());
     json.put("state", line.state().name().toLowerCase(Locale.ROOT))
         .put("edition", line.edition())
         .put("events", line.eventCount())
         .put("changedAt", line.changedAt().toString());
+    return json;
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
