@@ -26,6 +26,8 @@ public record TimelineSummary(
     /** Readers see it as it is. */
     PUBLISHED,
     /** Readers see an older state: the timeline or one of its events changed since. */
-    CHANGED_SINCE_PUBLISHED
+    CHANGED_SINCE_PUBLISHED,
+    /** Readers see that it was taken away, and why. */
+    WITHDRAWN
   }
 }

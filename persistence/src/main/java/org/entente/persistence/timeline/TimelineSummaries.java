@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.core.publish.Occasion;
 import org.entente.core.timeline.PublicId;
 import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.TimelineSummary;
@@ -100,6 +101,16 @@ public final class TimelineSummaries {
                                   .and(PUBLISHED_EVENT.EVENT.eq(EVENT.ID)))))
           .as("unchanged");
 
+  private static final Field<Boolean> WITHDRAWN =
+      field(
+              exists(
+                  selectOne()
+                      .from(PUBLICATION)
+                      .where(PUBLICATION.TIMELINE.eq(TIMELINE.ID))
+                      .and(PUBLICATION.NUMBER.eq(EDITION))
+                      .and(PUBLICATION.OCCASION.eq(Occasion.WITHDRAWAL.name()))))
+          .as("withdrawn");
+
   private TimelineSummaries() {}
 
   /** All timelines of the library, last changed first. */
@@ -133,6 +144,7 @@ public final class TimelineSummaries {
             EVENTS,
             edition,
             UNCHANGED,
+            WITHDRAWN,
             CHANGED_AT)
         .from(TIMELINE)
         .where(TIMELINE.DELETED_AT.isNull())
@@ -147,13 +159,16 @@ public final class TimelineSummaries {
                     row.get(TIMELINE.TITLE),
                     row.get(EVENTS),
                     row.get(edition),
-                    state(row.get(edition), row.get(UNCHANGED)),
+                    state(row.get(edition), row.get(WITHDRAWN), row.get(UNCHANGED)),
                     row.get(CHANGED_AT)));
   }
 
-  private static State state(int edition, boolean unchanged) {
+  private static State state(int edition, boolean withdrawn, boolean unchanged) {
     if (edition == 0) {
       return State.DRAFT;
+    }
+    if (withdrawn) {
+      return State.WITHDRAWN;
     }
     return unchanged ? State.PUBLISHED : State.CHANGED_SINCE_PUBLISHED;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.core.timeline.TimelineSummary.State.CHANGED_SINCE_PUBLISHED;
 import static org.entente.core.timeline.TimelineSummary.State.DRAFT;
 import static org.entente.core.timeline.TimelineSummary.State.PUBLISHED;
+import static org.entente.core.timeline.TimelineSummary.State.WITHDRAWN;
 import static org.entente.persistence.Examples.event;
 import static org.entente.persistence.Examples.titled;
 import static org.entente.persistence.Examples.version;
@@ -82,6 +83,20 @@ final class LibraryTest {
     publish(2);
     assertThat(line().state()).isEqualTo(PUBLISHED);
     assertThat(line().edition()).isEqualTo(2);
+  }
+
+  @Test
+  void a_withdrawn_timeline_stays_withdrawn_whatever_is_changed_until_it_is_published_again() {
+    publish(1);
+    var withdrawal =
+        new Publication(
+            timeline.id(), 2, 1, MORNING, Occasion.WITHDRAWAL, Texts.of("en", "All wrong."));
+    publications.add(edition(withdrawal), List.of(event));
+    assertThat(line().state()).isEqualTo(WITHDRAWN);
+    timelines.save(timeline.withEvents(List.of()));
+    assertThat(line().state()).isEqualTo(WITHDRAWN);
+    publish(3);
+    assertThat(line().state()).isEqualTo(PUBLISHED);
   }
 
   @Test

@@ -204,6 +204,7 @@ public class LibraryView extends Div {
       case DRAFT -> "Draft";
       case PUBLISHED -> "Published, edition " + summary.edition();
       case CHANGED_SINCE_PUBLISHED -> "Changed since edition " + summary.edition();
+      case WITHDRAWN -> "Withdrawn";
     };
   }
 
