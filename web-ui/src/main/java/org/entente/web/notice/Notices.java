@@ -17,7 +17,9 @@ public final class Notices {
 
   /** Tells something that needs no answer. */
   public static void tell(String message) {
-    Notification.show(message, READING_MS, Notification.Position.BOTTOM_CENTER);
+    var notification = notification(READING_MS);
+    notification.add(words(message));
+    notification.open();
   }
 
   /** Tells what was done and offers to undo it. */
@@ -31,9 +33,7 @@ public final class Notices {
   }
 
   private static void tellWithUndo(String message, int duration, Runnable undo) {
-    var notification = new Notification();
-    notification.setPosition(Notification.Position.BOTTOM_CENTER);
-    notification.setDuration(duration);
+    var notification = notification(duration);
     var button =
         new Button(
             "Undo",
@@ -42,9 +42,22 @@ public final class Notices {
               undo.run();
             });
     button.addThemeVariants(ButtonVariant.TERTIARY);
-    var line = new HorizontalLayout(new Span(message), button);
+    var line = new HorizontalLayout(words(message), button);
     line.addClassName("notice");
     notification.add(line);
     notification.open();
+  }
+
+  private static Notification notification(int duration) {
+    var notification = new Notification();
+    notification.setPosition(Notification.Position.BOTTOM_CENTER);
+    notification.setDuration(duration);
+    return notification;
+  }
+
+  private static Span words(String message) {
+    var words = new Span(message);
+    words.addClassName("notice-words");
+    return words;
   }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -62,7 +61,7 @@ final class ArticlePreview extends Div {
     addClassName("article-preview");
     width.setItems(WIDTHS.get(0), WIDTHS.get(1), WIDTHS.get(2), ALL);
     width.setItemLabelGenerator(pixels -> pixels == ALL ? "Side by side" : pixels + " px");
-    width.setAriaLabel("Width of the article");
+    width.setLabel("Article column");
     width.setValue(WIDTHS.get(1));
     width.addValueChangeListener(change -> arrange());
     sight.setItems(Sight.values());
@@ -70,7 +69,7 @@ final class ArticlePreview extends Div {
     sight.setLabel("Colours as seen");
     sight.setValue(Sight.USUAL);
     sight.addValueChangeListener(change -> frames.getChildren().forEach(this::tint));
-    var choice = new Div(new Span("Article column:"), width, sight);
+    var choice = new Div(width, sight);
     choice.addClassName("column-width");
     frames.addClassName("preview-frames");
     add(filters(), choice, frames);
