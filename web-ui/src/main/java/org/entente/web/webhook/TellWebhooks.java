@@ -21,7 +21,7 @@ final class TellWebhooks {
   /** Longer than one round takes; what was cut short is taken on again after that. */
   private static final Duration A_ROUND = Duration.ofMinutes(2);
 
-  private static final Duration UNTIL_SHOWN = Duration.ofSeconds(30);
+  private static final Duration UNTIL_SHOWN = Duration.ofSeconds(5);
 
   private final Webhooks webhooks;
   private final Editions editions;
