@@ -37,6 +37,20 @@ final class RolesTest {
         de | Gegen den Iran verhängte Kanada neue Sanktionen. | CAN>IRN
         de | Der französische Botschafter wurde von Mali ausgewiesen. | MLI>FRA
         en | Iran was accused by Canada of piracy. | CAN>IRN
+        nl | Armenië kreeg steun van Frankrijk. | FRA>ARM
+        nl | Armenië kreeg Franse steun. | FRA>ARM
+        nl | Tunesië ontving een lening van Algerije. | DZA>TUN
+        nl | Polen kreeg van Duitsland tanks. | DEU>POL
+        nl | Servië ving bot bij Hongarije. | HUN>SRB
+        nl | Drie Russische banken kwamen op de Britse sanctielijst. | GBR>RUS
+        en | Armenia received support from France. | FRA>ARM
+        en | Armenia won French backing. | FRA>ARM
+        en | Ukraine took delivery of Dutch jets. | NLD>UKR
+        en | Georgia came under fire from Russia. | RUS>GEO
+        en | Poland got a loan from South Korea. | KOR>POL
+        de | Armenien erhielt Unterstützung von Frankreich. | FRA>ARM
+        de | Die Ukraine bekam von Polen Panzer. | POL>UKR
+        de | Serbien holte sich in Ungarn eine Abfuhr. | HUN>SRB
         """)
   void who_acts_and_who_undergoes_are_told_apart(String language, String sentence, String roles) {
     var read = Article.news(sentence, LocalDate.of(2023, 1, 14), language).suggestions();

@@ -46,9 +46,10 @@ record Act(Trigger trigger, Kind kind, Direction direction) {
 
   private static Act of(Trigger trigger, List<Trigger> all, List<Token> tokens, Language language) {
     if (trigger.reverses()) {
-      return reversed(trigger, trigger.between(tokens, language), all);
+      var objects = behind(trigger, all, tokens, language);
+      return reversed(trigger, trigger.between(tokens, language), objects);
     }
-    if (negated(trigger, tokens, language)) {
+    if (!trigger.firm() && negated(trigger, tokens, language)) {
       return switch (trigger.direction()) {
         case COOPERATION -> new Act(trigger, Kind.REFUSAL, Direction.CONFLICT);
         case CONFLICT, NEUTRAL -> new Act(trigger, trigger.kind(), Direction.NEUTRAL);
@@ -57,12 +58,19 @@ record Act(Trigger trigger, Kind kind, Direction direction) {
     return new Act(trigger, trigger.kind(), trigger.direction());
   }
 
-  private static Act reversed(Trigger trigger, List<Trigger> between, List<Trigger> all) {
-    var behind =
-        all.stream()
-            .filter(object -> object.from() >= trigger.to())
-            .filter(object -> object.from() - trigger.to() <= OBJECT_WITHIN);
-    return Stream.concat(between.stream(), behind)
+  /** What a trigger may reverse behind it: not the verb after “and”, which is an act of its own. */
+  private static List<Trigger> behind(
+      Trigger trigger, List<Trigger> all, List<Token> tokens, Language language) {
+    return all.stream()
+        .filter(object -> object.from() >= trigger.to())
+        .filter(object -> object.from() - trigger.to() <= OBJECT_WITHIN)
+        .filter(
+            object -> object.noun() || !any("and", trigger.to(), object.from(), tokens, language))
+        .toList();
+  }
+
+  private static Act reversed(Trigger trigger, List<Trigger> between, List<Trigger> behind) {
+    return Stream.concat(between.stream(), behind.stream())
         .filter(object -> !object.weak() && !object.reverses())
         .flatMap(object -> reversed(trigger, object.direction()).stream())
         .findFirst()
@@ -78,17 +86,32 @@ record Act(Trigger trigger, Kind kind, Direction direction) {
         : Optional.empty();
   }
 
-  /** Whether a negation stands before a trigger, between its parts or soon behind it. */
+  /**
+   * Whether a negation stands before a trigger, between its parts or, in the same clause, soon
+   * behind it. What stands behind a promise belongs to what was promised.
+   */
   private static boolean negated(Trigger trigger, List<Token> tokens, Language language) {
-    var behind = Integer.parseInt(language.setting("negation-after", "0"));
-    return negated(trigger.from() - NEGATED_WITHIN, trigger.from(), tokens, language)
-        || trigger.parted() && negated(trigger.from() + 1, trigger.to(), tokens, language)
-        || negated(trigger.to(), trigger.to() + behind, tokens, language);
+    return any("negation", trigger.from() - NEGATED_WITHIN, trigger.from(), tokens, language)
+        || trigger.parted() && any("negation", trigger.from() + 1, trigger.to(), tokens, language)
+        || trigger.kind() != Kind.PROMISE
+            && any(
+                "negation", trigger.to(), clauseEnd(trigger, tokens, language), tokens, language);
   }
 
-  private static boolean negated(int from, int to, List<Token> tokens, Language language) {
-    var negation = language.words("negation");
+  /** Where a comma, or the farthest that a negation may stand behind a trigger, ends its clause. */
+  private static int clauseEnd(Trigger trigger, List<Token> tokens, Language language) {
+    var within = Integer.parseInt(language.setting("negation-after", "0"));
+    var end = trigger.to();
+    while (end < Math.min(tokens.size(), trigger.to() + within) && !tokens.get(end).is(',')) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean any(
+      String words, int from, int to, List<Token> tokens, Language language) {
+    var wanted = language.words(words);
     return IntStream.range(Math.max(0, from), Math.min(tokens.size(), to))
-        .anyMatch(index -> negation.startsAt(tokens, index));
+        .anyMatch(index -> wanted.startsAt(tokens, index));
   }
 }

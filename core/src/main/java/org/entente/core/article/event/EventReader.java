@@ -78,7 +78,7 @@ public final class EventReader {
       }
       var scene = new Scene(tokens, sentence, language);
       var reported = Attribution.in(tokens, sentence, language);
-      var act = act(sentence, reported);
+      var act = act(sentence, reported, dated);
       var actors = scene.actors(back.next(sentence, named), reported, act);
       back.remember(actors);
       if (suggestions.size() < MOST && (snippet || !boilerplate.is(sentence))) {
@@ -89,12 +89,19 @@ public final class EventReader {
     return List.copyOf(suggestions);
   }
 
-  private Optional<Act> act(Sentence sentence, Set<Integer> reported) {
+  private Optional<Act> act(Sentence sentence, Set<Integer> reported, List<TimeExpression> dated) {
     var triggers =
         Trigger.in(tokens, sentence, language).stream()
             .filter(trigger -> !reported.contains(trigger.from()))
+            .filter(trigger -> dated.stream().noneMatch(time -> within(trigger, time)))
             .toList();
     return Act.of(triggers, tokens, language);
+  }
+
+  /** “March” is no march. */
+  private boolean within(Trigger trigger, TimeExpression time) {
+    return tokens.get(trigger.from()).start() >= time.start()
+        && tokens.get(trigger.to() - 1).end() <= time.end();
   }
 
   /** The expressions of days outside of what only reports the sentence. */

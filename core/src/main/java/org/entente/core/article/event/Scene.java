@@ -108,7 +108,8 @@ final class Scene {
     if (!agents.isEmpty()) {
       return roles(agents, without(actors, agents), act.kind());
     }
-    var turned = !after.isEmpty() && before.stream().allMatch(this::towards);
+    var turned =
+        !after.isEmpty() && (act.trigger().turned() || before.stream().allMatch(this::towards));
     return roles(turned ? after : before, turned ? before : after, act.kind());
   }
 

@@ -20,6 +20,8 @@ import org.entente.core.event.Kind;
  * @param weak whether they count only when no others are there
  * @param reverses whether they turn the act that follows into its opposite
  * @param parted whether other words stand between them
+ * @param firm whether a negation near them changes nothing: they hold one, or are never negated
+ * @param turned whether their subject is the one it is done to: “received support from”
  */
 record Trigger(
     int from,
@@ -29,7 +31,9 @@ record Trigger(
     boolean noun,
     boolean weak,
     boolean reverses,
-    boolean parted) {
+    boolean parted,
+    boolean firm,
+    boolean turned) {
 
   /** The triggers of a sentence, in order; none overlaps another. */
   static List<Trigger> in(List<Token> tokens, Sentence sentence, Language language) {
@@ -60,12 +64,15 @@ record Trigger(
 
   /**
    * Whether the last word of a verb that came apart is its particle: then the clause ends there, or
-   * a phrase of its own begins. “Nam deel aan een overleg in Parijs” does not end in its “in”.
+   * a phrase of its own begins. “Nam deel aan een overleg in Parijs” does not end in its “in”, but
+   * of “er bij Parijs op aan” the second can only be a particle.
    */
   private static boolean whole(Lexicon.Found found, List<Token> tokens, int to, Language language) {
+    var particles = language.words("particle");
     return !found.parted()
         || found.end() >= to
-        || !language.words("particle").startsAt(tokens, found.end() - 1)
+        || !particles.startsAt(tokens, found.end() - 1)
+        || particles.startsAt(tokens, found.end() - 2)
         || tokens.get(found.end()).kind() == Token.Kind.OTHER
         || language.words("after-particle").startsAt(tokens, found.end());
   }
@@ -84,6 +91,8 @@ record Trigger(
         meaning.containsKey("noun"),
         meaning.containsKey("weak"),
         meaning.containsKey("reverses"),
-        found.parted());
+        found.parted(),
+        meaning.containsKey("firm"),
+        meaning.containsKey("turned"));
   }
 }
