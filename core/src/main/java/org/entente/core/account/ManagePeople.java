@@ -15,13 +15,16 @@ public final class ManagePeople {
   public static final Duration LINK_HOLDS = Duration.ofDays(7);
 
   private final Accounts accounts;
+  private final Desks desks;
   private final Access access;
   private final AuditLog audit;
   private final InstantSource clock;
 
-  public ManagePeople(Accounts accounts, Access access, AuditLog audit, InstantSource clock) {
+  public ManagePeople(
+      Accounts accounts, Desks desks, Access access, AuditLog audit, InstantSource clock) {
     this.audit = audit;
     this.accounts = accounts;
+    this.desks = desks;
     this.access = access;
     this.clock = clock;
   }
@@ -123,15 +126,8 @@ public final class ManagePeople {
     return account.administrator() && !account.disabled() && !account.passwordHash().isEmpty();
   }
 
-  private static String inWords(Account account) {
-    var roles =
-        account.roles().entrySet().stream()
-            .map(role -> role.getValue() + " at desk " + role.getKey())
-            .sorted()
-            .toList();
-    return account.email()
-        + ": "
-        + (account.administrator() ? "administrator" : String.join(", ", roles));
+  private String inWords(Account account) {
+    return AccountInWords.of(account, desks.all());
   }
 
   private static Outcome gone() {

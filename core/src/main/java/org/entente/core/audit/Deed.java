@@ -16,6 +16,8 @@ public enum Deed {
   INVITED("Invited"),
   LINK_MADE("Link made"),
   PASSWORD_CHOSEN("Password chosen"),
+  SIGN_IN_LINKED("Sign-in linked"),
+  JOINED("Joined by a group"),
   RIGHTS_CHANGED("Rights changed"),
   DISABLED("Disabled"),
   LET_IN_AGAIN("Let in again");

@@ -51,7 +51,11 @@ final class PeopleTest {
   void an_administrator_is_at_work() {
     people =
         new ManagePeople(
-            accounts, new Access(desk, accounts, desks, audit), audit, InstantSource.fixed(NOW));
+            accounts,
+            desks,
+            new Access(desk, accounts, desks, audit),
+            audit,
+            InstantSource.fixed(NOW));
     newsroom = desks.all().getFirst().id();
     accounts.addFirst(Account.first("ada@example.org", "Ada", "{hash}"));
     ada = accounts.byEmail("ada@example.org").orElseThrow();
@@ -135,7 +139,7 @@ final class PeopleTest {
         .containsExactly(
             "DISABLED ada@example.org: administrator",
             "RIGHTS_CHANGED eve@example.org: administrator",
-            "INVITED eve@example.org: AUTHOR at desk " + newsroom);
+            "INVITED eve@example.org: author at Newsroom");
   }
 
   @Test

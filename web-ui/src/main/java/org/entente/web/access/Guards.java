@@ -77,8 +77,9 @@ class Guards {
   }
 
   @Bean
-  ManagePeople managePeople(Accounts accounts, Access access, AuditLog audit) {
-    return new ManagePeople(accounts, access, audit, InstantSource.system());
+  ManagePeople managePeople(
+      Accounts accounts, @Qualifier("jooqDesks") Desks desks, Access access, AuditLog audit) {
+    return new ManagePeople(accounts, desks, access, audit, InstantSource.system());
   }
 
   @Bean

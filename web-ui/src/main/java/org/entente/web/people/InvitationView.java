@@ -15,12 +15,15 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.entente.core.account.Account;
 import org.entente.core.account.Accounts;
 import org.entente.core.account.OneTimeLink;
 import org.entente.core.account.PasswordRule;
 import org.entente.core.audit.AuditLog;
 import org.entente.core.audit.Deed;
+import org.entente.web.security.OtherSignIn;
+import org.entente.web.security.OtherSignInButton;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Where somebody who was invited chooses a password. The link works once. */
@@ -34,11 +37,17 @@ public class InvitationView extends Main implements BeforeEnterObserver {
   private final Accounts accounts;
   private final PasswordEncoder encoder;
   private final AuditLog audit;
+  private final Optional<OtherSignIn> otherSignIn;
   private final InstantSource clock = InstantSource.system();
   private final PasswordField password = new PasswordField("Password");
 
-  InvitationView(Accounts accounts, PasswordEncoder encoder, AuditLog audit) {
+  InvitationView(
+      Accounts accounts,
+      PasswordEncoder encoder,
+      AuditLog audit,
+      Optional<OtherSignIn> otherSignIn) {
     this.audit = audit;
+    this.otherSignIn = otherSignIn;
     this.accounts = accounts;
     this.encoder = encoder;
     addClassName("entente-door");
@@ -68,9 +77,16 @@ public class InvitationView extends Main implements BeforeEnterObserver {
     var choose = new Button("Keep and go to sign-in", click -> choose(account, link));
     choose.addThemeVariants(ButtonVariant.PRIMARY);
     choose.addClickShortcut(Key.ENTER);
+    add(new H1("Welcome, " + account.name()));
+    otherSignIn.ifPresent(
+        other ->
+            add(
+                new Paragraph("Sign in with " + other.name() + " from now on:"),
+                new OtherSignInButton(other.name(), other.address(link.secret()))));
     add(
-        new H1("Welcome, " + account.name()),
-        new Paragraph("Choose the password you will sign in with. This link works once."),
+        new Paragraph(
+            (otherSignIn.isPresent() ? "Or choose a password" : "Choose the password")
+                + " you will sign in with. This link works once."),
         email,
         password,
         choose);

@@ -5,21 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.net.URI;
 import org.entente.core.account.Account;
 import org.entente.core.account.ManagePeople;
 import org.entente.core.account.OneTimeLink;
 import org.entente.web.clipboard.CopyButton;
-import org.entente.web.settings.EntenteSettings;
 
 /** The link for somebody who was invited. It is shown now and never again. */
 class LinkPane extends Div {
 
   private final OneTimeLink link;
-  private final EntenteSettings settings;
 
-  LinkPane(Account account, OneTimeLink link, EntenteSettings settings) {
+  LinkPane(Account account, OneTimeLink link) {
     this.link = link;
-    this.settings = settings;
     addClassName("event-form");
     add(
         new H2("A link for " + account.name()),
@@ -36,12 +34,10 @@ class LinkPane extends Div {
     attached.getUI().getPage().fetchCurrentURL(url -> show(url.toString()));
   }
 
+  /** Where the editor is, which need not be where readers are. */
   private void show(String page) {
     var address =
-        settings
-            .readersAddress(page)
-            .resolve(InvitationView.ROUTE + "/" + link.secret())
-            .toString();
+        URI.create(page).resolve("/" + InvitationView.ROUTE + "/" + link.secret()).toString();
     var text = new TextArea("Link");
     text.setValue(address);
     text.setReadOnly(true);

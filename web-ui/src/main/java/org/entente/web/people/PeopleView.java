@@ -18,16 +18,18 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.entente.core.account.Access;
 import org.entente.core.account.Account;
 import org.entente.core.account.Accounts;
 import org.entente.core.account.Desk;
 import org.entente.core.account.Desks;
+import org.entente.core.account.Identities;
 import org.entente.core.account.ManagePeople;
 import org.entente.core.account.ManagePeople.Outcome;
 import org.entente.core.account.Right;
 import org.entente.web.notice.Notices;
-import org.entente.web.settings.EntenteSettings;
 
 /** Everybody who may come in, what they may do at which desk, and the desks; for administrators. */
 @Route("people")
@@ -36,25 +38,22 @@ import org.entente.web.settings.EntenteSettings;
 public class PeopleView extends Div implements BeforeEnterObserver {
 
   private final Accounts accounts;
+  private final Identities identities;
   private final Desks desks;
   private final ManagePeople people;
   private final Access access;
-  private final EntenteSettings settings;
   private final Grid<Account> grid = new Grid<>();
+  private Map<UUID, Boolean> rightsComeAlong = Map.of();
   private final Div side = new Div();
 
   /** Called by Vaadin. */
   public PeopleView(
-      Accounts accounts,
-      Desks desks,
-      ManagePeople people,
-      Access access,
-      EntenteSettings settings) {
+      Accounts accounts, Identities identities, Desks desks, ManagePeople people, Access access) {
     this.accounts = accounts;
+    this.identities = identities;
     this.desks = desks;
     this.people = people;
     this.access = access;
-    this.settings = settings;
     addClassNames("archive", "people");
   }
 
@@ -90,7 +89,7 @@ public class PeopleView extends Div implements BeforeEnterObserver {
     grid.addColumn(Account::name).setHeader("Name").setFlexGrow(1);
     grid.addColumn(Account::email).setHeader("E-mail").setFlexGrow(1);
     grid.addColumn(this::may).setHeader("May").setFlexGrow(2);
-    grid.addColumn(PeopleView::state).setHeader("State").setWidth("8rem").setFlexGrow(0);
+    grid.addColumn(this::state).setHeader("State").setWidth("8rem").setFlexGrow(0);
     grid.addSelectionListener(
         selection -> {
           if (selection.isFromClient()) {
@@ -113,14 +112,17 @@ public class PeopleView extends Div implements BeforeEnterObserver {
     return roles.isEmpty() ? "Nothing yet" : String.join(", ", roles);
   }
 
-  private static String state(Account account) {
+  private String state(Account account) {
     if (account.disabled()) {
       return "Disabled";
     }
-    return account.passwordHash().isEmpty() ? "Invited" : "Active";
+    return account.passwordHash().isEmpty() && !rightsComeAlong.containsKey(account.id())
+        ? "Invited"
+        : "Active";
   }
 
   private void refresh() {
+    rightsComeAlong = identities.rightsComeAlong();
     grid.setItems(accounts.all());
   }
 
@@ -143,7 +145,9 @@ public class PeopleView extends Div implements BeforeEnterObserver {
 
   private void showPerson(Account account) {
     List<Desk> all = desks.all();
-    show(new PersonForm(account, all, people, this::told));
+    show(
+        new PersonForm(
+            account, rightsComeAlong.getOrDefault(account.id(), false), all, people, this::told));
   }
 
   private void invite(InviteForm.Invitation wanted) {
@@ -157,7 +161,7 @@ public class PeopleView extends Div implements BeforeEnterObserver {
         Notices.tell("Saved");
         accounts.byId(account.id()).ifPresent(this::showPerson);
       }
-      case Outcome.Link(var account, var link) -> show(new LinkPane(account, link, settings));
+      case Outcome.Link(var account, var link) -> show(new LinkPane(account, link));
       case Outcome.Refused(var why) -> Notices.tell(why);
     }
   }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,7 +16,15 @@ import org.entente.core.account.ManagePeople.Outcome;
 /** What somebody may do, and keeping them out. */
 class PersonForm extends Div {
 
-  PersonForm(Account account, List<Desk> desks, ManagePeople people, Consumer<Outcome> told) {
+  /**
+   * @param rightsComeAlong whether each sign-in elsewhere sets the rights anew
+   */
+  PersonForm(
+      Account account,
+      boolean rightsComeAlong,
+      List<Desk> desks,
+      ManagePeople people,
+      Consumer<Outcome> told) {
     addClassName("event-form");
     var email = new Span(account.email());
     email.addClassName("usage");
@@ -30,12 +39,22 @@ class PersonForm extends Div {
     save.addThemeVariants(ButtonVariant.PRIMARY);
     var link =
         new Button(
-            "New link to choose a password", click -> told.accept(people.linkAgain(account.id())));
+            "New link to come in with", click -> told.accept(people.linkAgain(account.id())));
     link.addThemeVariants(ButtonVariant.TERTIARY);
     link.setEnabled(!account.disabled());
     var actions = new Div(save, link, keepOut(account, people, told));
     actions.addClassName("line");
-    add(new H2(account.name()), email, rights, actions);
+    add(new H2(account.name()), email);
+    if (rightsComeAlong) {
+      add(
+          new Paragraph(
+              "What "
+                  + account.name()
+                  + " may do is set anew at each sign-in, by the groups at the newsroom's sign-in."
+                  + " With a new link that is opened and accepted with that sign-in, it is set"
+                  + " here instead."));
+    }
+    add(rights, actions);
   }
 
   private static Button keepOut(Account account, ManagePeople people, Consumer<Outcome> told) {

@@ -3,6 +3,7 @@ package org.entente.web.security;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import org.entente.core.account.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,7 +61,12 @@ class EditorSecurity {
 
   @Bean
   @Order(3)
-  SecurityFilterChain editor(HttpSecurity http, SignInThrottle throttle, Accounts accounts) {
+  SecurityFilterChain editor(
+      HttpSecurity http,
+      SignInThrottle throttle,
+      Accounts accounts,
+      Optional<OtherSignIn> otherSignIn) {
+    otherSignIn.ifPresent(other -> other.openIn(http));
     return http.headers(
             headers ->
                 headers

@@ -36,7 +36,7 @@ class LetInFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
     if (authentication != null
-        && authentication.getPrincipal() instanceof SignedIn person
+        && authentication.getPrincipal() instanceof Worker person
         && (isOver(request) || !mayComeIn(person))) {
       new SecurityContextLogoutHandler().logout(request, response, authentication);
     }
@@ -51,7 +51,7 @@ class LetInFilter extends OncePerRequestFilter {
             .isBefore(clock.instant());
   }
 
-  private boolean mayComeIn(SignedIn person) {
+  private boolean mayComeIn(Worker person) {
     return accounts.byId(person.id()).filter(account -> !account.disabled()).isPresent();
   }
 }

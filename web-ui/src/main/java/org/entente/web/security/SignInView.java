@@ -10,7 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.entente.core.account.Accounts;
+import org.entente.core.account.NotLetIn;
 
 /** Where one signs in. Before anybody was set up it says how that is done. */
 @Route(value = SignInView.ROUTE, autoLayout = false)
@@ -18,12 +20,21 @@ import org.entente.core.account.Accounts;
 @AnonymousAllowed
 public class SignInView extends Main implements BeforeEnterObserver {
 
-  static final String ROUTE = "login";
+  /** Its address. */
+  public static final String ROUTE = "login";
+
+  /** The parameter that says why another sign-in came to nothing: a {@link NotLetIn}, or this. */
+  public static final String REFUSED = "refused";
+
+  /** Another sign-in came to nothing, and it is nobody's fault here. */
+  public static final String FAILED = "FAILED";
 
   private final Accounts accounts;
+  private final Optional<OtherSignIn> otherSignIn;
 
-  SignInView(Accounts accounts) {
+  SignInView(Accounts accounts, Optional<OtherSignIn> otherSignIn) {
     this.accounts = accounts;
+    this.otherSignIn = otherSignIn;
     addClassName("entente-door");
   }
 
@@ -45,7 +56,14 @@ public class SignInView extends Main implements BeforeEnterObserver {
     form.setError(
         parameters.getSingleParameter("error").isPresent()
             || parameters.getSingleParameter("wait").isPresent());
-    add(form);
+    otherSignIn.ifPresentOrElse(
+        other -> {
+          parameters
+              .getSingleParameter(REFUSED)
+              .ifPresent(why -> add(OtherSignInPane.refusal(other, why)));
+          add(OtherSignInPane.before(other, form));
+        },
+        () -> add(form));
   }
 
   private static LoginI18n words(String wait) {

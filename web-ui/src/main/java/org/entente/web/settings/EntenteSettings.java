@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     when that is not the address that the editor was opened at; {@code e/<public id>/} follows it
  * @param publicPort a port of its own for readers' pages, on which there is no editor; 0 for none
  * @param s3 a bucket that editions are put into as well, or null
+ * @param openid the newsroom's own sign-in, or null
  * @param internalWebhooks whether webhooks may also be in one's own network, and without encryption
  */
 @ConfigurationProperties("entente")
@@ -24,6 +25,7 @@ public record EntenteSettings(
     @Nullable URI publicUrl,
     @DefaultValue("0") int publicPort,
     @Nullable S3 s3,
+    @Nullable OpenIdSettings openid,
     @DefaultValue("false") boolean internalWebhooks) {
 
   public EntenteSettings {
