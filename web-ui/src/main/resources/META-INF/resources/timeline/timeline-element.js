@@ -17,7 +17,6 @@ import { fit } from './time-scale.js';
 import { Words } from './words.js';
 
 const STYLE = new URL('timeline.css', import.meta.url).href;
-const FONTS = new URL('fonts/inter.css', import.meta.url).href;
 
 export class EntenteTimeline extends HTMLElement {
   static observedAttributes = ['src', 'base', 'compact', 'headline'];
@@ -106,7 +105,7 @@ export class EntenteTimeline extends HTMLElement {
     document.fonts.addEventListener('loadingdone', this._settle);
     addEventListener('beforeprint', this._tellStory);
     // Faces can be declared in the document only; a page that has them already is left alone.
-    if (!document.querySelector('link[href$="fonts/inter.css"]')) document.head.append(h('link', { rel: 'stylesheet', href: FONTS }));
+    if (!document.querySelector('link[href$="timeline.css"]')) document.head.append(h('link', { rel: 'stylesheet', href: STYLE }));
     for (const name of /** @type {const} */ (['base', 'selected', 'window', 'data'])) {
       // Set before the element was defined.
       if (!Object.hasOwn(this, name)) continue;

@@ -28,6 +28,23 @@ final class PageHead {
     this.html = html;
   }
 
+  /**
+   * Begins a page of ours, up to the middle of its head: what every one of them needs.
+   *
+   * @param direction {@code ltr} or {@code rtl}
+   * @param assets the component's folder, from the page
+   */
+  static void begin(Markup html, String language, String direction, String title, String assets) {
+    html.open(
+        "html", "lang", language, "dir", direction, "class", "ent-readers", "data-theme", "auto");
+    html.open("head").line().leaf("meta", "charset", "utf-8").line();
+    html.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    // Without it browsers ask the server for /favicon.ico.
+    html.leaf("link", "rel", "icon", "href", "data:,").line();
+    html.element("title", title).line();
+    html.leaf("link", "rel", "stylesheet", "href", assets + "timeline.css").line();
+  }
+
   /** For the page that is framed: it is found through the article or the permalink. */
   void framed(PageAddresses addresses) {
     html.leaf("meta", "name", "robots", "content", "noindex").line();

@@ -114,7 +114,6 @@ public final class ReadersPage {
   }
 
   private String html() {
-    html.open("html", "lang", picture.language(), "dir", picture.direction(), "data-theme", "auto");
     head();
     html.open("body").open("main", "class", "ent-page").line();
     html.open("header", "class", "ent-head").element("h1", picture.title());
@@ -140,17 +139,10 @@ public final class ReadersPage {
   }
 
   private void head() {
-    html.open("head").line().leaf("meta", "charset", "utf-8").line();
-    html.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
-    // Without it browsers ask the server for /favicon.ico.
-    html.leaf("link", "rel", "icon", "href", "data:,").line();
-    html.element("title", picture.title()).line();
+    var assets = place.folder() + place.assets();
+    PageHead.begin(html, picture.language(), picture.direction(), picture.title(), assets);
     if (!picture.standfirst().isEmpty()) {
       html.leaf("meta", "name", "description", "content", picture.standfirst()).line();
-    }
-    var assets = place.folder() + place.assets();
-    for (var sheet : new String[] {"fonts/inter.css", "timeline.css"}) {
-      html.leaf("link", "rel", "stylesheet", "href", assets + sheet).line();
     }
     otherLanguages.forEach(
         (language, address) ->

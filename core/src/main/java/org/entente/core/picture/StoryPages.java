@@ -163,14 +163,8 @@ public final class StoryPages {
 
   private String page(String period, Consumer<Markup> content) {
     var html = new Markup();
-    html.open("html", "lang", picture.language(), "dir", picture.direction(), "data-theme", "auto");
-    html.open("head").line().leaf("meta", "charset", "utf-8").line();
-    html.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
-    html.leaf("link", "rel", "icon", "href", "data:,").line();
-    html.element("title", picture.title() + ": " + period).line();
-    for (var sheet : List.of("fonts/inter.css", "timeline.css")) {
-      html.leaf("link", "rel", "stylesheet", "href", assets + sheet).line();
-    }
+    PageHead.begin(
+        html, picture.language(), picture.direction(), picture.title() + ": " + period, assets);
     html.close().open("body").open("main", "class", "ent-page").line();
     html.open("p").element("a", picture.title(), "href", home).close().line();
     html.element("h1", period).line();

@@ -17,16 +17,9 @@ public final class Tombstone {
   public static String html(
       String language, String title, LocalDate day, String reason, ReadersPage.Place place) {
     var html = new Markup();
-    html.open("html", "lang", language, "dir", direction(language), "data-theme", "auto");
-    html.open("head").line().leaf("meta", "charset", "utf-8").line();
-    html.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    var assets = place.folder() + place.assets();
+    PageHead.begin(html, language, direction(language), title, assets);
     html.leaf("meta", "name", "robots", "content", "noindex").line();
-    html.leaf("link", "rel", "icon", "href", "data:,").line();
-    html.element("title", title).line();
-    for (var sheet : new String[] {"fonts/inter.css", "timeline.css"}) {
-      var address = place.folder() + place.assets() + sheet;
-      html.leaf("link", "rel", "stylesheet", "href", address).line();
-    }
     html.close().line().open("body").open("main", "class", "ent-page ent-tombstone").line();
     html.open("header", "class", "ent-head").element("h1", title);
     html.element("p", said(language, day)).close().line();

@@ -28,7 +28,7 @@ final class ServedFilesTest {
   private final Map<String, byte[]> files = new ComponentFiles().files();
 
   /** In bytes. The aim is 25,000: this may only fall. */
-  private static final int BUDGET = 27_750;
+  private static final int BUDGET = 27_650;
 
   @Test
   void script_and_styles_together_keep_to_their_budget() throws IOException {

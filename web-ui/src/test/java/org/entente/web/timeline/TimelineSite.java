@@ -75,9 +75,8 @@ final class TimelineSite implements AutoCloseable {
         path,
         """
         <!doctype html>
-        <html lang="en" data-theme="%2$s"><head><meta charset="utf-8"><title>A timeline</title>
+        <html lang="en" class="ent-readers" data-theme="%2$s"><head><meta charset="utf-8"><title>A timeline</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <link rel="stylesheet" href="timeline/fonts/inter.css">
         <link rel="stylesheet" href="%1$s/timeline.css">
         <script %4$s src="%1$s/entente-timeline.js"></script>
         </head><body><main class="ent-page">%3$s</main></body></html>
