@@ -16,7 +16,8 @@ import org.entente.web.edition.Shelf;
  * beside the folders, what stands at the timeline's own address: the images and data, the pages
  * (see {@link Shelf#FRONT}), each of which names files of its own folder only; and last the file
  * {@code current} with the number that readers see, which Entente itself goes by. So whenever the
- * machine stops, a reader's page is wholly of the old edition or of the new one.
+ * machine stops, a reader's page is wholly of the old edition or of the new one; and what was cut
+ * short is known by that number, and done again.
  */
 public final class StoredEditions implements Editions {
 
@@ -65,7 +66,6 @@ public final class StoredEditions implements Editions {
     // Images and data first: the pages name those of their own folder only.
     putAtTheAddress(edition, StoredEditions::besideThePages, address);
     putAtTheAddress(edition, path -> path.startsWith(Shelf.FRONT), address);
-    store.put(address + Shelf.POINTER, Shelf.pointerTo(number));
     if (edition.publication().occasion() == Occasion.WITHDRAWAL) {
       for (var path : store.paths(address)) {
         var name = path.substring(address.length());
@@ -79,6 +79,7 @@ public final class StoredEditions implements Editions {
         putInPlaceOf(address + Shelf.folderName(earlier) + "/", edition, manifest);
       }
     }
+    store.put(address + Shelf.POINTER, Shelf.pointerTo(number));
   }
 
   /** In the place of an edition that is withdrawn stands why, and nothing else is left of it. */

@@ -94,7 +94,7 @@ abstract class EditionStoreContract {
     var store = store();
     var counting = new CutShort(store, Integer.MAX_VALUE);
     new StoredEditions(counting).show(edition(1, "old"));
-    int files = counting.put;
+    int files = counting.changes;
     assertThat(files).isGreaterThan(5);
 
     for (int cut = 0; cut < files; cut++) {
@@ -141,14 +141,7 @@ abstract class EditionStoreContract {
     editions.show(edition(1, "first"));
     editions.show(edition(2, "second"));
 
-    editions.show(
-        new Edition(
-            readers,
-            new Publication(
-                TIMELINE, 3, 7, Instant.EPOCH, Occasion.WITHDRAWAL, Texts.of("en", "Wrong.")),
-            new TreeMap<>(
-                Map.of(
-                    "index.html", content("why"), "front/index.html", content("why, in front")))));
+    editions.show(withdrawal(readers, 3));
 
     assertThat(everything(store).values())
         .allMatch(
@@ -159,7 +152,42 @@ abstract class EditionStoreContract {
     }
   }
 
+  @Test
+  void withdrawing_that_was_cut_short_anywhere_is_finished_by_trying_again() throws IOException {
+    var store = store();
+    boolean finished = false;
+    for (int cut = 0; !finished; cut++) {
+      var timeline = PublicId.random();
+      new StoredEditions(store).show(edition(timeline, 1, "old"));
+      var cutShort = new CutShort(store, cut);
+      try {
+        new StoredEditions(cutShort).show(withdrawal(timeline, 2));
+        finished = true;
+      } catch (NotShown e) {
+        assertThat(new StoredEditions(store).shown(timeline)).isEqualTo(1);
+        new StoredEditions(store).show(withdrawal(timeline, 2));
+      }
+
+      assertThat(new StoredEditions(store).shown(timeline)).isEqualTo(2);
+      assertThat(everything(store, timeline).values()).noneMatch(text -> text.contains("old"));
+    }
+  }
+
+  private static Edition withdrawal(PublicId readers, int number) {
+    return new Edition(
+        readers,
+        new Publication(
+            TIMELINE, number, 7, Instant.EPOCH, Occasion.WITHDRAWAL, Texts.of("en", "Wrong.")),
+        new TreeMap<>(
+            Map.of("index.html", content("why"), "front/index.html", content("why, in front"))));
+  }
+
   private Map<String, String> everything(EditionStore store) throws IOException {
+    return everything(store, readers);
+  }
+
+  private static Map<String, String> everything(EditionStore store, PublicId readers)
+      throws IOException {
     var all = new TreeMap<String, String>();
     for (var path : store.paths(readers + "/")) {
       all.put(path, new String(store.get(path).orElseThrow(), UTF_8));
@@ -176,7 +204,7 @@ abstract class EditionStoreContract {
     return new String(store.get(timeline + path).orElseThrow(), UTF_8);
   }
 
-  private Edition edition(int number, String word) {
+  final Edition edition(int number, String word) {
     return edition(readers, number, word);
   }
 
@@ -210,11 +238,11 @@ abstract class EditionStoreContract {
     return text.getBytes(UTF_8);
   }
 
-  /** A store whose disk is full, or whose machine stops, after some files. */
+  /** A store whose disk is full, or whose machine stops, after some changes. */
   private static final class CutShort implements EditionStore {
     private final EditionStore store;
     private final int after;
-    private int put;
+    private int changes;
 
     CutShort(EditionStore store, int after) {
       this.store = store;
@@ -223,10 +251,14 @@ abstract class EditionStoreContract {
 
     @Override
     public void put(String path, byte[] bytes) throws IOException {
-      if (put++ >= after) {
+      change();
+      store.put(path, bytes);
+    }
+
+    private void change() throws IOException {
+      if (changes++ >= after) {
         throw new IOException("No space left");
       }
-      store.put(path, bytes);
     }
 
     @Override
@@ -241,6 +273,7 @@ abstract class EditionStoreContract {
 
     @Override
     public void delete(String path) throws IOException {
+      change();
       store.delete(path);
     }
 

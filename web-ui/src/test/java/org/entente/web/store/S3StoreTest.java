@@ -3,6 +3,7 @@ package org.entente.web.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -11,8 +12,10 @@ import com.robothy.s3.rest.bootstrap.LocalS3Mode;
 import io.netty.util.ResourceLeakDetector;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.entente.core.publish.NotShown;
 import org.entente.core.timeline.PublicId;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +31,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** On a store that runs in this process. */
 final class S3StoreTest extends EditionStoreContract {
@@ -84,7 +88,35 @@ final class S3StoreTest extends EditionStoreContract {
         .withMessageContaining("the bucket no-such-bucket can't be reached");
   }
 
+  @Test
+  void whatever_is_asked_of_a_store_that_is_away_fails_in_words() {
+    var away = new S3Store(client(1), "timelines");
+
+    for (ThrowingCallable question :
+        List.<ThrowingCallable>of(
+            () -> away.put("0123456789abcdef/index.html", new byte[1]),
+            () -> away.get("0123456789abcdef/current"),
+            () -> away.paths("0123456789abcdef/"),
+            () -> away.delete("0123456789abcdef/index.html"))) {
+      assertThatIOException().isThrownBy(question).withMessageContaining("Unable to execute");
+    }
+  }
+
+  @Test
+  void what_may_not_be_written_is_not_shown_and_told_with_the_stores_own_words() {
+    var refusing = client(server.getPort(), new Refusing());
+    var editions = new StoredEditions(new S3Store(refusing, "timelines"));
+
+    assertThatExceptionOfType(NotShown.class)
+        .isThrownBy(() -> editions.show(edition(1, "first")))
+        .withMessageContaining("the bucket timelines can't be reached", "Access Denied");
+  }
+
   private static S3Client client(int port) {
+    return client(port, new Listening());
+  }
+
+  private static S3Client client(int port, ExecutionInterceptor between) {
     return S3Client.builder()
         .endpointOverride(URI.create("http://localhost:" + port))
         .forcePathStyle(true)
@@ -92,7 +124,7 @@ final class S3StoreTest extends EditionStoreContract {
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("user", "secret")))
         .httpClient(UrlConnectionHttpClient.create())
-        .overrideConfiguration(client -> client.addExecutionInterceptor(new Listening()))
+        .overrideConfiguration(client -> client.addExecutionInterceptor(between))
         .build();
   }
 
@@ -102,6 +134,16 @@ final class S3StoreTest extends EditionStoreContract {
         Context.BeforeExecution context, ExecutionAttributes executionAttributes) {
       if (context.request() instanceof PutObjectRequest put) {
         PUT.put(put.key(), put);
+      }
+    }
+  }
+
+  private static final class Refusing implements ExecutionInterceptor {
+    @Override
+    public void beforeExecution(
+        Context.BeforeExecution context, ExecutionAttributes executionAttributes) {
+      if (context.request() instanceof PutObjectRequest) {
+        throw S3Exception.builder().statusCode(403).message("Access Denied").build();
       }
     }
   }
