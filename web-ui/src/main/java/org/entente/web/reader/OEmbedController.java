@@ -95,6 +95,13 @@ class OEmbedController {
     answer.put("title", page.title());
     answer.put("provider_name", "Entente");
     answer.put("provider_url", readers.toString());
+    var newsroom = settings.newsroom();
+    if (newsroom != null) {
+      answer.put("author_name", newsroom.name());
+      if (newsroom.url() != null) {
+        answer.put("author_url", newsroom.url().toString());
+      }
+    }
     answer.put("cache_age", A_WHILE.toSeconds());
     if (thumbnail) {
       var language = page.name().equals("index.html") ? "" : "." + page.name().replace(".html", "");

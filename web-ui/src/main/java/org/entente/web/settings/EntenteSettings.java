@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicPort a port of its own for readers' pages, on which there is no editor; 0 for none
  * @param s3 a bucket that editions are put into as well, or null
  * @param openid the newsroom's own sign-in, or null
+ * @param newsroom who publishes, as those are told who embed by address; null when nobody said
  * @param internalWebhooks whether webhooks may also be in one's own network, and without encryption
  */
 @ConfigurationProperties("entente")
@@ -26,6 +27,7 @@ public record EntenteSettings(
     @DefaultValue("0") int publicPort,
     @Nullable S3 s3,
     @Nullable OpenIdSettings openid,
+    @Nullable Newsroom newsroom,
     @DefaultValue("false") boolean internalWebhooks) {
 
   public EntenteSettings {
@@ -44,6 +46,19 @@ public record EntenteSettings(
 
     public S3 {
       requireWeb("entente.s3.endpoint", endpoint);
+    }
+  }
+
+  /**
+   * Who publishes.
+   *
+   * @param name such as {@code The Daily Example}
+   * @param url where it is found, or null
+   */
+  public record Newsroom(String name, @Nullable URI url) {
+
+    public Newsroom {
+      requireWeb("entente.newsroom.url", url);
     }
   }
 

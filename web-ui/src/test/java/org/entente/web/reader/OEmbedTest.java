@@ -51,6 +51,8 @@ final class OEmbedTest {
     assertThat(told.get("type").asString()).isEqualTo("rich");
     assertThat(told.get("title").asString()).isEqualTo("Russia and its partners");
     assertThat(told.get("provider_url").asString()).isEqualTo("http://localhost:" + port + "/");
+    assertThat(told.get("author_name").asString()).isEqualTo("The Daily Example");
+    assertThat(told.get("author_url").asString()).isEqualTo("https://daily.example/");
     assertThat(told.get("width").asInt()).isEqualTo(600);
     assertThat(told.get("height").asInt()).isEqualTo(640);
     assertThat(told.get("thumbnail_width").asInt()).isEqualTo(1200);

@@ -60,6 +60,18 @@ final class EditorHttpTest {
     assertThat(cookie).contains("JSESSIONID=", "HttpOnly", "SameSite=Lax");
   }
 
+  @Test
+  void behind_a_proxy_that_speaks_https_it_speaks_https_too() {
+    var answer =
+        new Http(port)
+            .get("/login", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "desk.example");
+    assertThat(header(answer, "Set-Cookie")).contains("; Secure");
+
+    var elsewhere =
+        new Http(port).get("/", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "desk.example");
+    assertThat(header(elsewhere, "Location")).isIn("/login", "https://desk.example/login");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/setup/0123456789abcdef0123456789abcdef", "/setup/x", "/setup/"})
   void has_no_set_up_without_the_right_link(String path) {

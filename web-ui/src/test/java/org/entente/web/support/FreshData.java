@@ -31,6 +31,10 @@ final class FreshData implements ApplicationContextInitializer<ConfigurableAppli
                       data.toString(),
                       "entente.public-port",
                       freePort(),
+                      "entente.newsroom.name",
+                      "The Daily Example",
+                      "entente.newsroom.url",
+                      "https://daily.example/",
                       // Receivers of webhooks stand on this machine here.
                       "entente.internal-webhooks",
                       true)));
