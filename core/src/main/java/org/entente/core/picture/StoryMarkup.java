@@ -131,7 +131,12 @@ final class StoryMarkup {
   }
 
   private String names(List<ActorId> actors) {
-    return words.list(actors.stream().map(picture::nameOf).toList());
+    return words.list(actors.stream().map(picture::nameOf).map(this::apart).toList());
+  }
+
+  /** Of names in another script than their line, none may turn the arrow beside it round. */
+  private String apart(String name) {
+    return picture.rightToLeft() ? "\u2068" + name + "\u2069" : name;
   }
 
   /** What it did: “Russia – Ukraine: drives apart, −6.0 → −8.4 (reason)”. */

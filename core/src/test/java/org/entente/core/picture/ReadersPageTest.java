@@ -53,6 +53,20 @@ final class ReadersPageTest {
   }
 
   @Test
+  void in_arabic_names_in_latin_letters_do_not_turn_the_arrow_between_them_round() {
+    var arabic =
+        ReadersPage.html(
+            Picture.of(RussiasPartners.timeline(), "ar"),
+            new ReadersPage.Edition(3, DAY),
+            new ReadersPage.Place("", "assets/1a2b/", "image.png"),
+            Map.of());
+
+    assertThat(arabic)
+        .contains("dir=\"rtl\"")
+        .contains("<p class=\"ent-who\">\u2068Armenia\u2069 ← \u2068Russia\u2069");
+  }
+
+  @Test
   void images_stand_with_the_event_and_take_their_room_before_they_are_there() {
     var large = "images/" + "a1".repeat(32) + ".jpg";
     var small = "images/" + "a1".repeat(32) + "-640.jpg";
