@@ -82,17 +82,21 @@ public final class StoredEditions implements Editions {
     store.put(address + Shelf.POINTER, Shelf.pointerTo(number));
   }
 
-  /** In the place of an edition that is withdrawn stands why, and nothing else is left of it. */
+  /**
+   * In the place of an edition that is withdrawn stands why, and nothing else is left of it. Pages
+   * change before what they name goes.
+   */
   private void putInPlaceOf(String folder, Edition tombstone, byte[] manifest) throws IOException {
-    for (var path : store.paths(folder)) {
-      if (!tombstone.files().containsKey(path.substring(folder.length()))) {
-        store.delete(path);
-      }
-    }
     for (var file : tombstone.files().entrySet()) {
       store.put(folder + file.getKey(), file.getValue().bytes());
     }
     store.put(folder + Manifest.NAME, manifest);
+    for (var path : store.paths(folder)) {
+      var name = path.substring(folder.length());
+      if (!name.equals(Manifest.NAME) && !tombstone.files().containsKey(name)) {
+        store.delete(path);
+      }
+    }
   }
 
   /** Images and data, and the flags and events' images that elements in other pages look for. */
