@@ -33,6 +33,6 @@ final class EntenteSettingsTest {
   }
 
   private static EntenteSettings with(URI address) {
-    return new EntenteSettings(Path.of("data"), false, address, 0, null, null, false);
+    return new EntenteSettings(Path.of("data"), false, address, 0, null, null, null, false);
   }
 }
