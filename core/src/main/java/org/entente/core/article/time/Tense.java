@@ -40,12 +40,27 @@ enum Tense {
     return Stream.<Supplier<Tense>>of(
             before(tokens, language, sentence, clause, from),
             behind(tokens, language, to, clauseEnd),
-            before(tokens, language, sentence, first, clause),
-            behind(tokens, language, clauseEnd, end))
+            before(tokens, language, sentence, first, mainClause(tokens, first, clause)),
+            behind(tokens, language, clauseEnd, reported(tokens, clauseEnd, language) ? 0 : end))
         .map(Supplier::get)
         .filter(tense -> tense != UNKNOWN)
         .findFirst()
         .orElse(UNKNOWN);
+  }
+
+  /** Before a clause: where the one put in between commas starts, or the clause itself. */
+  private static int mainClause(List<Token> tokens, int first, int clause) {
+    for (var index = clause - 2; index > first; index--) {
+      if (isComma(tokens.get(index))) {
+        return index;
+      }
+    }
+    return clause;
+  }
+
+  /** Whether what follows only says who reports it: “…, teilte die Regierung mit”. */
+  private static boolean reported(List<Token> tokens, int comma, Language language) {
+    return language.words("reporting").startsAt(tokens, comma + 1);
   }
 
   private static boolean isComma(Token token) {

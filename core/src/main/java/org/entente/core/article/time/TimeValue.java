@@ -54,9 +54,16 @@ sealed interface TimeValue {
         case HALF -> year + "-H" + (start.getMonthValue() < 7 ? 1 : 2);
         case YEAR -> year;
         case DECADE -> year.substring(0, year.length() - 1);
-        case CENTURY -> year.substring(0, year.length() - 2);
+        case CENTURY -> century(year);
         case MILLENNIUM -> year.substring(0, year.length() - 3);
       };
+    }
+
+    /** The digits that its years share: the third century before Christ is of the years BC02xx. */
+    private String century(String year) {
+      return start.getYear() > 0
+          ? year.substring(0, year.length() - 2)
+          : String.format(Locale.ROOT, "BC%02d", -start.getYear() / 100);
     }
 
     private String month() {

@@ -96,4 +96,38 @@ enum Unit {
       default -> plus(start, 1).minusDays(1);
     };
   }
+
+  /** The next smaller unit that halves are counted in. */
+  Unit smaller() {
+    return switch (this) {
+      case YEAR -> MONTH;
+      case DECADE, CENTURY, MILLENNIUM -> YEAR;
+      case HOUR -> MINUTE;
+      case DAY -> HOUR;
+      default -> DAY;
+    };
+  }
+
+  /** How many of the smaller unit it is. */
+  int inSmaller() {
+    return switch (this) {
+      case YEAR -> 12;
+      case DECADE -> 10;
+      case CENTURY -> 100;
+      case MILLENNIUM -> 1000;
+      case HOUR -> 60;
+      case DAY -> 24;
+      case WEEK -> 7;
+      default -> 30;
+    };
+  }
+
+  /** How many seconds a unit that is shorter than a day has. */
+  int seconds() {
+    return switch (this) {
+      case HOUR -> 3_600;
+      case MINUTE -> 60;
+      default -> 1;
+    };
+  }
 }
