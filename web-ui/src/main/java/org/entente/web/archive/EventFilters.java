@@ -1,5 +1,7 @@
 package org.entente.web.archive;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -35,8 +37,10 @@ final class EventFilters extends Div {
   private final FormSetting setting;
   private final Runnable onChange;
   private boolean filling;
+  private boolean unfolded;
 
   private final TextField words = new TextField("Words");
+  private final Button fold = new Button("", click -> unfold(!unfolded));
   private final MultiSelectComboBox<Actor> actors = new MultiSelectComboBox<>("Who");
   private final ComboBox<Kind> kind = new ComboBox<>("Kind");
   private final EventDateField period;
@@ -83,7 +87,33 @@ final class EventFilters extends Div {
     tag.addValueChangeListener(change -> changed());
     place.addValueChangeListener(change -> changed());
     sourceless.addValueChangeListener(change -> changed());
-    add(words, actors, period, kind, tag, place, sourceless);
+    fold.addThemeVariants(ButtonVariant.TERTIARY);
+    fold.addClassName("fold");
+    var more = new Div(actors, period, kind, tag, place, sourceless);
+    more.addClassName("more-filters");
+    add(words, fold, more);
+    unfold(false);
+    countActive();
+  }
+
+  /** On a narrow screen the list needs the room: all but the words is shown when asked for. */
+  private void unfold(boolean open) {
+    unfolded = open;
+    setClassName("unfolded", open);
+    fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
+  }
+
+  private void countActive() {
+    var narrowing =
+        List.of(
+            !actors.isEmpty(),
+            !kind.isEmpty(),
+            !period.isEmpty(),
+            !tag.isEmpty(),
+            !place.isEmpty(),
+            sourceless.getValue());
+    long active = narrowing.stream().filter(each -> each).count();
+    fold.setText(active == 0 ? "Filters" : "Filters (" + active + ")");
   }
 
   /** The question as it stands. */
@@ -123,11 +153,13 @@ final class EventFilters extends Div {
                 .orElse(null));
     sourceless.setValue(search.sourceless());
     filling = false;
+    countActive();
     onChange.run();
   }
 
   private void changed() {
     if (!filling) {
+      countActive();
       onChange.run();
     }
   }
