@@ -20,7 +20,7 @@ final class ArticlePreview extends Div {
   /**
    * What becomes of red, green and blue, as light, after Machado, Oliveira and Fernandes (2009).
    */
-  private enum Sight {
+  enum Sight {
     USUAL("Usual", ""),
     PROTANOPIA(
         "Without red light (protanopia)",
@@ -44,6 +44,11 @@ final class ArticlePreview extends Div {
     Sight(String label, String matrix) {
       this.label = label;
       this.matrix = matrix;
+    }
+
+    /** The matrix of an SVG filter: four rows of five numbers; empty when nothing changes. */
+    String matrix() {
+      return matrix;
     }
 
     private String filter() {
