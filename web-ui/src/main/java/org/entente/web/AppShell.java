@@ -17,6 +17,7 @@ import org.entente.web.shell.Appearance;
 @StyleSheet("editor/publish.css")
 @StyleSheet("editor/history.css")
 @StyleSheet("editor/people.css")
+@StyleSheet("editor/comments.css")
 @StyleSheet("editor/sign-in.css")
 @Push
 @Meta(name = "robots", content = "noindex")

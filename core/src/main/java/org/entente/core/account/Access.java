@@ -77,6 +77,14 @@ public final class Access {
     return new NotAllowed(right);
   }
 
+  /**
+   * What to throw at somebody who wants to do what no right allows; it is in the audit log then.
+   */
+  public NotAllowed refused(String words, String what) {
+    audit.note(Deed.REFUSED, "To " + words + ": " + what);
+    return new NotAllowed(words);
+  }
+
   /** The desks at which it is allowed. */
   public Set<DeskId> desks(Right right) {
     var me = me();

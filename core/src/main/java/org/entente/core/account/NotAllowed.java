@@ -8,4 +8,9 @@ public final class NotAllowed extends RuntimeException {
   public NotAllowed(Right right) {
     super("You may not " + right.words() + ". An administrator can change that.");
   }
+
+  /** Nobody but its owner may: {@code words} follow “you may not”. */
+  NotAllowed(String words) {
+    super("You may not " + words + ".");
+  }
 }

@@ -14,9 +14,11 @@ public enum Right {
   DELETE_TIMELINE(DeskRole.EDITOR, "delete this timeline"),
   APPROVE_TIMELINE(DeskRole.EDITOR, "approve this timeline"),
   PUBLISH_TIMELINE(DeskRole.PUBLISHER, "publish this timeline"),
+  COMMENT_TIMELINE(DeskRole.READER, "comment on this timeline"),
   READ_EVENT(DeskRole.READER, "read events"),
   WRITE_EVENT(DeskRole.AUTHOR, "change events"),
   DELETE_EVENT(DeskRole.EDITOR, "delete events"),
+  COMMENT_EVENT(DeskRole.READER, "comment on events"),
   MANAGE_PEOPLE(null, "manage people and desks"),
   MANAGE_WEBHOOKS(null, "manage webhooks"),
   READ_AUDIT(null, "read the audit log");

@@ -1,5 +1,7 @@
 package org.entente.core.live;
 
+import java.util.UUID;
+import org.entente.core.comment.Subject;
 import org.entente.core.event.EventId;
 import org.entente.core.timeline.TimelineId;
 
@@ -14,6 +16,12 @@ public sealed interface News {
 
   /** Somebody opened an event or left it. */
   record PeopleMoved(EventId event) implements News {}
+
+  /** Something was said, changed or settled about this. */
+  record CommentsChanged(Subject subject) implements News {}
+
+  /** Somebody saw what was in their inbox. */
+  record InboxRead(UUID person) implements News {}
 
   /** Something may have been missed: look again at everything. */
   record Unsure() implements News {}

@@ -25,9 +25,11 @@ final class RightTest {
             DELETE_TIMELINE  .      .      x      x         x
             APPROVE_TIMELINE .      .      x      x         x
             PUBLISH_TIMELINE .      .      .      x         x
+            COMMENT_TIMELINE x      x      x      x         x
             READ_EVENT       x      x      x      x         x
             WRITE_EVENT      .      x      x      x         x
             DELETE_EVENT     .      .      x      x         x
+            COMMENT_EVENT    x      x      x      x         x
             MANAGE_PEOPLE    .      .      .      .         x
             MANAGE_WEBHOOKS  .      .      .      .         x
             READ_AUDIT       .      .      .      .         x

@@ -2,6 +2,7 @@ package org.entente.persistence.live;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.core.comment.Subject;
 import org.entente.core.event.EventId;
 import org.entente.core.live.News;
 import org.entente.core.timeline.TimelineId;
@@ -16,6 +17,10 @@ final class NewsText {
       case News.EventChanged(var event) -> "event " + event;
       case News.TimelineChanged(var timeline) -> "timeline " + timeline;
       case News.PeopleMoved(var event) -> "people " + event;
+      case News.CommentsChanged(Subject.OfTimeline(var timeline)) ->
+          "comments-on-timeline " + timeline;
+      case News.CommentsChanged(Subject.OfEvent(var event)) -> "comments-on-event " + event;
+      case News.InboxRead(var person) -> "inbox " + person;
       case News.Unsure() -> "unsure";
     };
   }
@@ -29,6 +34,15 @@ final class NewsText {
         case "timeline" ->
             Optional.of(new News.TimelineChanged(new TimelineId(UUID.fromString(words[1]))));
         case "people" -> Optional.of(new News.PeopleMoved(new EventId(UUID.fromString(words[1]))));
+        case "comments-on-timeline" ->
+            Optional.of(
+                new News.CommentsChanged(
+                    new Subject.OfTimeline(new TimelineId(UUID.fromString(words[1])))));
+        case "comments-on-event" ->
+            Optional.of(
+                new News.CommentsChanged(
+                    new Subject.OfEvent(new EventId(UUID.fromString(words[1])))));
+        case "inbox" -> Optional.of(new News.InboxRead(UUID.fromString(words[1])));
         case "unsure" -> Optional.of(new News.Unsure());
         default -> Optional.empty();
       };

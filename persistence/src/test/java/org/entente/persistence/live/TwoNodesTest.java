@@ -13,6 +13,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.entente.core.account.Person;
+import org.entente.core.comment.CommentText;
+import org.entente.core.comment.Comments;
+import org.entente.core.comment.Inbox;
+import org.entente.core.comment.Subject;
 import org.entente.core.edit.SaveOutcome.Stale;
 import org.entente.core.event.Event;
 import org.entente.core.event.Events;
@@ -37,6 +41,8 @@ final class TwoNodesTest {
   @Autowired private Events events;
   @Autowired private Timelines timelines;
   @Autowired private Presence presence;
+  @Autowired private Comments comments;
+  @Autowired private Inbox inbox;
   @Autowired private Desk desk;
   @Autowired private DSLContext dsl;
 
@@ -72,6 +78,29 @@ final class TwoNodesTest {
             new News.TimelineChanged(timeline.id()),
             new News.EventChanged(event.id()),
             new News.EventChanged(event.id()));
+  }
+
+  @Test
+  void every_comment_and_every_look_into_an_inbox_is_heard() throws InterruptedException {
+    var event = kept();
+    var about = new Subject.OfEvent(event.id());
+    var ada = account("Ada");
+    var ben = account("Ben");
+    desk.sits(ada);
+    comments.say(about, new CommentText("Look, @{" + ben + "}"));
+    desk.sits(ben);
+    inbox.markAllRead();
+    inbox.markAllRead();
+
+    assertThat(List.of(next(), next()))
+        .containsExactly(new News.CommentsChanged(about), new News.InboxRead(ben));
+    var timeline = Timeline.named("en", "Heard");
+    timelines.save(timeline);
+    comments.say(new Subject.OfTimeline(timeline.id()), new CommentText("And this"));
+    assertThat(List.of(next(), next()))
+        .containsExactly(
+            new News.TimelineChanged(timeline.id()),
+            new News.CommentsChanged(new Subject.OfTimeline(timeline.id())));
   }
 
   @Test

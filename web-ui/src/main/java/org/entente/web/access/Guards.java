@@ -3,10 +3,12 @@ package org.entente.web.access;
 import java.time.InstantSource;
 import org.entente.core.access.GuardedActors;
 import org.entente.core.access.GuardedAuditLog;
+import org.entente.core.access.GuardedComments;
 import org.entente.core.access.GuardedDesks;
 import org.entente.core.access.GuardedEvents;
 import org.entente.core.access.GuardedHistory;
 import org.entente.core.access.GuardedImages;
+import org.entente.core.access.GuardedInbox;
 import org.entente.core.access.GuardedPlans;
 import org.entente.core.access.GuardedPublications;
 import org.entente.core.access.GuardedRejectedSuggestions;
@@ -22,6 +24,9 @@ import org.entente.core.account.ManagePeople;
 import org.entente.core.actor.Actors;
 import org.entente.core.article.RejectedSuggestions;
 import org.entente.core.audit.AuditLog;
+import org.entente.core.comment.Colleagues;
+import org.entente.core.comment.Comments;
+import org.entente.core.comment.Inbox;
 import org.entente.core.event.Events;
 import org.entente.core.history.History;
 import org.entente.core.image.Images;
@@ -168,5 +173,23 @@ class Guards {
   @Primary
   Webhooks guardedWebhooks(@Qualifier("jooqWebhooks") Webhooks webhooks, Access access) {
     return new GuardedWebhooks(webhooks, access);
+  }
+
+  @Bean
+  @Primary
+  Comments guardedComments(
+      @Qualifier("jooqComments") Comments comments, AtWork atWork, Access access) {
+    return new GuardedComments(comments, atWork, access);
+  }
+
+  @Bean
+  @Primary
+  Inbox guardedInbox(@Qualifier("jooqComments") Inbox inbox, Access access) {
+    return new GuardedInbox(inbox, access);
+  }
+
+  @Bean
+  Colleagues colleagues(Accounts accounts, Desks desks) {
+    return new Colleagues(accounts, desks);
   }
 }

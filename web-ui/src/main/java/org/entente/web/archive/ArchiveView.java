@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +24,8 @@ import org.entente.core.account.Right;
 import org.entente.core.actor.Actors;
 import org.entente.core.article.ArchiveMatches;
 import org.entente.core.bulk.BulkEdits;
+import org.entente.core.comment.Comment;
+import org.entente.core.comment.Subject;
 import org.entente.core.edit.SaveOutcome.Saved;
 import org.entente.core.edit.SaveOutcome.Stale;
 import org.entente.core.event.Event;
@@ -38,6 +42,8 @@ import org.entente.core.importing.ImportLimits;
 import org.entente.core.question.SavedSearches;
 import org.entente.core.timeline.TimelineSummary;
 import org.entente.core.timeline.Timelines;
+import org.entente.web.comment.CommentDesk;
+import org.entente.web.comment.CommentsFold;
 import org.entente.web.event.AlikeNotice;
 import org.entente.web.event.EventEditor;
 import org.entente.web.event.FormSetting;
@@ -53,7 +59,7 @@ import org.entente.web.notice.Notices;
 @Route("archive")
 @PageTitle("Archive · Entente")
 @PermitAll
-public class ArchiveView extends Div {
+public class ArchiveView extends Div implements BeforeEnterObserver {
 
   private static final String LANGUAGE = "en";
   private static final int PAGE = 1_000;
@@ -65,6 +71,7 @@ public class ArchiveView extends Div {
   private final Rewind rewind;
   private final Access access;
   private final FormSetting setting;
+  private final CommentDesk comments;
 
   private final EventFilters filters;
   private final EventGrid grid;
@@ -72,6 +79,7 @@ public class ArchiveView extends Div {
   private final BulkBar bulkBar;
   private final Span count = new Span();
   private final Div side = new Div();
+  private Optional<Comment> seen = Optional.empty();
 
   /** Called by Vaadin. */
   public ArchiveView(
@@ -83,7 +91,9 @@ public class ArchiveView extends Div {
       Rewind rewind,
       Access access,
       BulkEdits bulk,
-      SavedSearches searches) {
+      SavedSearches searches,
+      CommentDesk comments) {
+    this.comments = comments;
     this.events = events;
     this.history = history;
     this.rewind = rewind;
@@ -122,6 +132,24 @@ public class ArchiveView extends Div {
     add(head, filters, bulkBar, panes);
     showNoForm();
     find();
+  }
+
+  /** The address may name a comment on an event. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent enter) {
+    enter
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(CommentDesk.PARAMETER)
+        .flatMap(comments::follow)
+        .ifPresent(
+            comment -> {
+              if (comment.subject() instanceof Subject.OfEvent(var event)) {
+                seen = Optional.of(comment);
+                events.byId(event).ifPresent(found -> showForm(Optional.of(found)));
+                seen = Optional.empty();
+              }
+            });
   }
 
   /** Everything that answers to the filters, not only what has been scrolled to. */
@@ -181,7 +209,9 @@ public class ArchiveView extends Div {
               new ArchiveMatches(events), LANGUAGE, alike -> useInstead(alike, editor.event())));
     }
     side.removeAll();
-    side.add(formHead(event.map(Event::id), saveState), editor);
+    side.add(formHead(event.map(Event::id), saveState));
+    event.map(Event::id).ifPresent(id -> side.add(new CommentsFold(comments, id, seen)));
+    side.add(editor);
     return editor;
   }
 

@@ -6,14 +6,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** When a step was taken, as journalists read it. */
-final class StepTime {
+public final class StepTime {
 
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
 
   private StepTime() {}
 
-  static String of(Instant at, ZoneId zone) {
+  /** The moment in this zone: {@code 3 Feb 2026, 14:05}. */
+  public static String of(Instant at, ZoneId zone) {
     return FORMAT.format(at.atZone(zone));
   }
 }

@@ -16,12 +16,16 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.entente.core.account.Access;
+import org.entente.core.account.AtWork;
 import org.entente.core.account.Right;
+import org.entente.core.comment.Inbox;
 import org.entente.web.account.TokensView;
 import org.entente.web.archive.ArchiveView;
 import org.entente.web.article.ReadArticleView;
+import org.entente.web.inbox.InboxLink;
 import org.entente.web.keys.Keys;
 import org.entente.web.library.LibraryView;
+import org.entente.web.live.Newsroom;
 import org.entente.web.people.PeopleView;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,12 @@ public class EditorLayout extends Div implements RouterLayout {
   private final Main main = new Main();
 
   /** Called by Vaadin. */
-  public EditorLayout(AuthenticationContext authentication, Access access) {
+  public EditorLayout(
+      AuthenticationContext authentication,
+      Access access,
+      Inbox inbox,
+      AtWork atWork,
+      Newsroom newsroom) {
     addClassName("editor");
     var name = new Span("Entente");
     name.addClassName("wordmark");
@@ -45,7 +54,8 @@ public class EditorLayout extends Div implements RouterLayout {
         new Nav(
             library,
             Keys.give(new RouterLink("Archive", ArchiveView.class), "g a"),
-            Keys.give(new RouterLink("Read an article", ReadArticleView.class), "g r"));
+            Keys.give(new RouterLink("Read an article", ReadArticleView.class), "g r"),
+            Keys.give(new InboxLink(inbox, atWork, newsroom), "g i"));
     if (access.allows(Right.MANAGE_PEOPLE)) {
       nav.add(new RouterLink("People", PeopleView.class));
     }

@@ -19,6 +19,7 @@ final class KeysDialog extends Dialog {
           new Line("g t", "Go to the timelines"),
           new Line("g a", "Go to the archive"),
           new Line("g r", "Go to reading an article"),
+          new Line("g i", "Go to the inbox"),
           new Line("n", "New event (Alt+N also while you type), or new timeline"),
           new Line("/", "Search the archive"),
           new Line("j", "Next event"),

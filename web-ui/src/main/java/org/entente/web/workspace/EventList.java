@@ -8,6 +8,8 @@ import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.entente.core.date.DateText;
 import org.entente.core.event.Event;
@@ -21,6 +23,7 @@ final class EventList extends Grid<Event> {
 
   private final Workspace workspace;
   private List<Event> shown = new ArrayList<>();
+  private Map<EventId, Integer> comments = Map.of();
 
   EventList(Workspace workspace, Consumer<Event> onChoose) {
     this.workspace = workspace;
@@ -66,6 +69,15 @@ final class EventList extends Grid<Event> {
         .ifPresentOrElse(this::choose, this::deselectAll);
   }
 
+  /** Says at each event how many discussions about it are open. */
+  void showComments(Map<EventId, Integer> open) {
+    var before = comments;
+    comments = open;
+    shown.stream()
+        .filter(event -> !Objects.equals(before.get(event.id()), open.get(event.id())))
+        .forEach(event -> getDataProvider().refreshItem(event));
+  }
+
   /** Typing changes one row: the others need not travel again. */
   private void refreshChanged(List<Event> events) {
     for (int row = 0; row < events.size(); row++) {
@@ -108,6 +120,12 @@ final class EventList extends Grid<Event> {
       var remark = new Span(String.join(" · ", remarks));
       remark.addClassName("remark");
       cell.add(remark);
+    }
+    int open = comments.getOrDefault(event.id(), 0);
+    if (open > 0) {
+      var talk = new Span(open == 1 ? "1 comment is open" : open + " comments are open");
+      talk.addClassName("talk");
+      cell.add(talk);
     }
     return cell;
   }

@@ -31,6 +31,8 @@ import org.entente.core.account.Person;
 import org.entente.core.account.Right;
 import org.entente.core.actor.Actors;
 import org.entente.core.article.ArchiveMatches;
+import org.entente.core.comment.Comment;
+import org.entente.core.comment.Subject;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
 import org.entente.core.event.EventId;
@@ -49,6 +51,9 @@ import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.TimelineSummary;
 import org.entente.core.timeline.Timelines;
+import org.entente.web.comment.CommentDesk;
+import org.entente.web.comment.CommentsFold;
+import org.entente.web.comment.CommentsPanel;
 import org.entente.web.component.ComponentFiles;
 import org.entente.web.event.AlikeNotice;
 import org.entente.web.event.EventEditor;
@@ -80,6 +85,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     RELATIONS,
     STORY,
     PROPOSALS,
+    COMMENTS,
     HISTORY
   }
 
@@ -96,16 +102,19 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private final Rewinding rewinding;
   private final SavedSearches searches;
   private final TimelineQuestions questions;
+  private final CommentDesk comments;
 
   private final TimelinePicture picture;
   private final SaveState saveState = new SaveState();
   private final Div side = new Div();
+  private final Div commentsOnEvent = new Div();
   private final Div inThisTimeline = new Div();
   private final Div lower = new Div();
   private final Button changedSince = new Button("", click -> openPublishDialog());
   private final Tab eventsTab = new Tab();
   private final Tab relationsTab = new Tab();
   private final Tab proposalsTab = new Tab();
+  private final Tab commentsTab = new Tab();
   private final Span title = new Span();
   private Pane pane = Pane.EVENTS;
   private TimelineSummary.State standing = TimelineSummary.State.DRAFT;
@@ -113,6 +122,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private @Nullable Workspace open;
   private @Nullable EventList list;
   private @Nullable EventId chosen;
+  private Optional<Comment> seen = Optional.empty();
 
   /** Called by Vaadin. */
   public WorkspaceView(
@@ -128,6 +138,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
       Newsroom newsroom,
       SavedSearches searches,
       TimelineQuestions questions,
+      CommentDesk comments,
       ComponentFiles component) {
     this.timelines = timelines;
     this.events = events;
@@ -144,6 +155,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     neighbours.getElement().setAttribute("role", "status");
     this.searches = searches;
     this.questions = questions;
+    this.comments = comments;
     this.picture = new TimelinePicture(component);
     addClassName("workspace");
     rewinding.listenToKeys(this);
@@ -168,7 +180,23 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     workspace().onClash(clashes::addAll);
     removeAll();
     arrange();
-    showEvents();
+    seen =
+        event
+            .getLocation()
+            .getQueryParameters()
+            .getSingleParameter(CommentDesk.PARAMETER)
+            .flatMap(comments::follow);
+    seen.map(Comment::subject).ifPresentOrElse(this::showSubject, this::showEvents);
+    seen = Optional.empty();
+  }
+
+  /** Where somebody was mentioned: the timeline's own comments, or those of one of its events. */
+  private void showSubject(Subject subject) {
+    switch (subject) {
+      case Subject.OfTimeline _ -> show(Pane.COMMENTS);
+      case Subject.OfEvent(var event) ->
+          workspace().event(event).ifPresentOrElse(this::choose, this::showEvents);
+    }
   }
 
   @Override
@@ -286,12 +314,14 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private Tabs tabs() {
     countInTabs();
     countProposals();
+    countComments(comments.countOpen(subject()));
     var tabs =
         new Tabs(
             eventsTab,
             relationsTab,
             new Tab("Story and backgrounds"),
             proposalsTab,
+            commentsTab,
             new Tab("History"));
     tabs.setSelectedIndex(pane.ordinal());
     tabs.addSelectedChangeListener(change -> show(Pane.values()[tabs.getSelectedIndex()]));
@@ -312,8 +342,24 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
           showOnly(
               new ProposalsPanel(
                   workspace(), setting(), searches, questions, this::proposalsChanged));
+      case COMMENTS -> showOnly(commentsOnTimeline());
       case HISTORY -> showOnly(rewinding.ofTimeline());
     }
+  }
+
+  private Subject subject() {
+    return new Subject.OfTimeline(workspace().timeline().id());
+  }
+
+  private Component commentsOnTimeline() {
+    var panel = new CommentsPanel(comments, subject(), this::countComments);
+    panel.addClassName("panel");
+    seen.ifPresent(panel::show);
+    return panel;
+  }
+
+  private void countComments(int open) {
+    commentsTab.setLabel(CommentsPanel.counted(open));
   }
 
   private void countInTabs() {
@@ -336,7 +382,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private void showOnly(Component panel) {
     list = null;
     lower.removeAll();
-    if (pane != Pane.HISTORY) {
+    if (pane != Pane.HISTORY && pane != Pane.COMMENTS) {
       panel.getElement().setEnabled(may(Right.WRITE_TIMELINE));
     }
     lower.add(tabs(), panel);
@@ -354,6 +400,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     split.addClassName("list-and-form");
     lower.add(tabs(), split);
     list.show(workspace().events(), chosen);
+    showComments();
     Optional.ofNullable(chosen)
         .flatMap(workspace()::event)
         .ifPresentOrElse(event -> showForm(Optional.of(event)), this::showNoForm);
@@ -403,6 +450,15 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
           refresh();
         }
       }
+      case News.CommentsChanged(var about) -> {
+        if (about.equals(subject())) {
+          countComments(comments.countOpen(about));
+        }
+        if (about instanceof Subject.OfEvent(var event) && workspace().event(event).isPresent()) {
+          showComments();
+        }
+      }
+      case News.InboxRead _ -> {}
       case News.Unsure() -> refresh();
     }
   }
@@ -456,11 +512,17 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     side.removeAll();
     editor.setEnabled(access.allows(Right.WRITE_EVENT));
     inThisTimeline.setEnabled(may(Right.WRITE_TIMELINE));
-    side.add(formHead(event), editor, inThisTimeline);
+    commentsOnEvent.removeAll();
+    event.map(Event::id).ifPresent(this::showCommentsOn);
+    side.add(formHead(event), commentsOnEvent, editor, inThisTimeline);
     sit();
     inThisTimeline.removeAll();
     event.map(Event::id).flatMap(workspace()::event).ifPresent(this::showInThisTimeline);
     return editor;
+  }
+
+  private void showCommentsOn(EventId event) {
+    commentsOnEvent.add(new CommentsFold(comments, event, seen));
   }
 
   /** The new event gives way to one that the archive has. */
@@ -509,6 +571,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     refreshList();
     if (inThisTimeline.getChildren().findAny().isEmpty()) {
       showInThisTimeline(event);
+      showCommentsOn(event.id());
     }
   }
 
@@ -638,6 +701,12 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private void refreshList() {
     if (list != null) {
       list.show(workspace().events(), chosen);
+    }
+  }
+
+  private void showComments() {
+    if (list != null) {
+      list.showComments(comments.countOpen(workspace().events().stream().map(Event::id).toList()));
     }
   }
 

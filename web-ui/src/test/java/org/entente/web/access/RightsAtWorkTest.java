@@ -6,9 +6,11 @@ import static org.entente.web.support.Http.header;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ import org.entente.core.account.HouseRules;
 import org.entente.core.account.ManagePeople;
 import org.entente.core.account.NotAllowed;
 import org.entente.core.account.OneTimeLink;
+import org.entente.core.account.Person;
 import org.entente.core.account.Right;
 import org.entente.core.account.TokenSecret;
 import org.entente.core.actor.ActorId;
@@ -34,6 +37,12 @@ import org.entente.core.actor.Actors;
 import org.entente.core.article.RejectedSuggestions;
 import org.entente.core.article.SuggestionKey;
 import org.entente.core.audit.AuditLog;
+import org.entente.core.comment.Colleagues;
+import org.entente.core.comment.CommentId;
+import org.entente.core.comment.CommentText;
+import org.entente.core.comment.Comments;
+import org.entente.core.comment.Inbox;
+import org.entente.core.comment.Subject;
 import org.entente.core.date.EventDate;
 import org.entente.core.edit.SaveOutcome.Saved;
 import org.entente.core.event.Event;
@@ -92,6 +101,9 @@ final class RightsAtWorkTest {
   @Autowired private RejectedSuggestions rejected;
   @Autowired private SavedSearches searches;
   @Autowired private TimelineQuestions questions;
+  @Autowired private Comments comments;
+  @Autowired private Inbox inbox;
+  @Autowired private Colleagues colleagues;
   @Autowired private PasswordEncoder passwords;
   @LocalServerPort private int port;
 
@@ -99,11 +111,13 @@ final class RightsAtWorkTest {
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
   private static final PreparedImage IMAGE = SampleImage.prepared();
+  private static final CommentText WORDS = new CommentText("Rights?");
   private static final SuggestionKey SUGGESTION = new SuggestionKey("0".repeat(64), "0".repeat(64));
 
   private final DeskId here = DeskId.random();
   private final DeskId elsewhere = DeskId.random();
   private final Map<String, Account> everybody = new LinkedHashMap<>();
+  private final Map<Subject, CommentId> said = new HashMap<>();
   private Timeline timeline;
   private Event event;
 
@@ -126,6 +140,11 @@ final class RightsAtWorkTest {
     var disabled = account(true, Map.of());
     accounts.save(disabled.disabled(true));
     everybody.put("disabled administrator", disabled);
+    SignedInAs.person(account(true, Map.of()));
+    for (var subject : List.of(ofTimeline(), ofEvent())) {
+      said.put(subject, comments.say(subject, WORDS).id());
+    }
+    SignedInAs.nobody();
   }
 
   @AfterEach
@@ -252,6 +271,59 @@ final class RightsAtWorkTest {
             "sees what was turned down",
             Right.READ_EVENT,
             () -> rejected.among(List.of(SUGGESTION))),
+        new Attempt(
+            "reads what is said of a timeline",
+            Right.READ_TIMELINE,
+            () -> {
+              comments.about(ofTimeline());
+              comments.countOpen(ofTimeline());
+            }),
+        new Attempt(
+            "speaks of a timeline",
+            Right.COMMENT_TIMELINE,
+            () -> {
+              var said = comments.say(ofTimeline(), WORDS);
+              comments.answer(said.id(), WORDS);
+              comments.change(said.id(), new CommentText("Other"));
+              comments.resolve(said.id());
+              comments.reopen(said.id());
+              comments.delete(said.id());
+            }),
+        new Attempt(
+            "answers about a timeline",
+            Right.COMMENT_TIMELINE,
+            () -> comments.answer(saidOf(ofTimeline()), WORDS)),
+        new Attempt(
+            "settles what somebody else said of a timeline",
+            Right.WRITE_TIMELINE,
+            () -> {
+              comments.resolve(saidOf(ofTimeline()));
+              comments.reopen(saidOf(ofTimeline()));
+            }),
+        new Attempt(
+            "reads what is said of an event",
+            Right.READ_EVENT,
+            () -> {
+              comments.about(ofEvent());
+              comments.countOpen(ofEvent());
+            }),
+        new Attempt(
+            "speaks of an event",
+            Right.COMMENT_EVENT,
+            () -> {
+              var said = comments.say(ofEvent(), WORDS);
+              comments.answer(said.id(), WORDS);
+              comments.resolve(said.id());
+              comments.delete(said.id());
+            }),
+        new Attempt(
+            "answers about an event",
+            Right.COMMENT_EVENT,
+            () -> comments.answer(saidOf(ofEvent()), WORDS)),
+        new Attempt(
+            "settles what somebody else said of an event",
+            Right.WRITE_EVENT,
+            () -> comments.resolve(saidOf(ofEvent()))),
         new Attempt("sees the webhooks", Right.MANAGE_WEBHOOKS, () -> webhooks.all()),
         new Attempt(
             "takes a webhook away",
@@ -449,6 +521,53 @@ final class RightsAtWorkTest {
       throw new NotAllowed(Right.PUBLISH_TIMELINE);
     }
     assertThat(publishing.publish(timeline.id())).isInstanceOf(Published.class);
+  }
+
+  private Subject ofTimeline() {
+    return new Subject.OfTimeline(timeline.id());
+  }
+
+  private Subject ofEvent() {
+    return new Subject.OfEvent(event.id());
+  }
+
+  /** What somebody who is not here said about it; everybody who asks for it gets the same. */
+  private CommentId saidOf(Subject subject) {
+    return Objects.requireNonNull(said.get(subject));
+  }
+
+  @Test
+  void one_s_own_words_are_changed_and_taken_back_by_nobody_else() {
+    SignedInAs.person(everybody.get("administrator"));
+    for (var id : said.values()) {
+      assertThatExceptionOfType(NotAllowed.class)
+          .isThrownBy(() -> comments.change(id, new CommentText("Other")))
+          .withMessage("You may not change somebody else's comment.");
+      assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> comments.delete(id));
+    }
+  }
+
+  @Test
+  void whoever_may_no_longer_read_a_timeline_finds_no_mention_of_it_in_the_inbox() {
+    var reader = everybody.get("READER");
+    var words = new CommentText("Look, @{" + reader.id() + "}");
+    SignedInAs.person(everybody.get("administrator"));
+    comments.say(ofTimeline(), words);
+    comments.say(ofEvent(), words);
+    SignedInAs.person(reader);
+    assertThat(inbox.unread(10)).hasSize(2);
+
+    SignedInAs.nobody();
+    desks.move(timeline.id(), elsewhere);
+    SignedInAs.person(reader);
+
+    assertThat(inbox.unread(10))
+        .singleElement()
+        .satisfies(mention -> assertThat(mention.comment().subject()).isEqualTo(ofEvent()));
+    assertThat(colleagues.readersOf(ofTimeline()))
+        .extracting(Person::id)
+        .contains(everybody.get("administrator").id(), everybody.get("publisher elsewhere").id())
+        .doesNotContain(reader.id(), everybody.get("disabled administrator").id());
   }
 
   @Test

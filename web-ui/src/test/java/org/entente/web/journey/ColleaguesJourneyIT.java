@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -152,6 +153,40 @@ final class ColleaguesJourneyIT {
 
   @Test
   @Order(6)
+  void who_is_mentioned_sees_it_at_once_opens_it_and_resolves_it() {
+    bensPage.navigate(entente.editor().toString());
+    assertThat(ben.link("Inbox")).isVisible();
+    ada.tab("Comments").click();
+    var words = ada.field("Comment");
+    words.click();
+    adasPage.keyboard().type("Is the date right, @be");
+    assertThat(adasPage.getByRole(AriaRole.OPTION)).hasText("Ben");
+    Browser.look(adasPage, "mention");
+    adasPage.keyboard().press("Enter");
+    adasPage.keyboard().type("?");
+    assertThat(words).hasValue("Is the date right, @Ben ?");
+    adasPage.keyboard().press("Control+Enter");
+    assertThat(adasPage.locator(".discussion .mentioned")).hasText("@Ben");
+
+    ben.link("Inbox, 1 unread").click();
+    assertThat(bensPage.locator(".mention-row")).containsText("Is the date right, @Ben ?");
+    Browser.look(bensPage, "inbox");
+    ben.link(DEMONSTRATION).click();
+    assertThat(bensPage.locator(".discussion")).containsText("Is the date right");
+    assertThat(ben.link("Inbox")).isVisible();
+    ben.button("Answer Ada").click();
+    ben.field("Answer to Ada").fill("It is.");
+    Browser.look(bensPage, "comments");
+    ben.button("Answer").click();
+    assertThat(adasPage.locator(".said.answer")).containsText("It is.");
+
+    ben.button("Resolve: discussion begun by Ada").click();
+    assertThat(adasPage.locator(".discussion")).hasCount(0);
+    assertThat(ada.tab("Comments")).hasText("Comments");
+  }
+
+  @Test
+  @Order(7)
   void who_is_disabled_is_out_at_once() {
     ada.link("People").click();
     adasPage.getByText("ben@newsroom.example").first().click();
@@ -164,7 +199,7 @@ final class ColleaguesJourneyIT {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void the_audit_log_tells_it_all_and_can_be_taken_along() throws IOException {
     ada.link("Audit log").click();
     for (var deed : new String[] {"Disabled", "Signed in", "Invited", "Password chosen"}) {

@@ -1,0 +1,5 @@
+/** Where somebody is mentioned. */
+@NullMarked
+package org.entente.web.inbox;
+
+import org.jspecify.annotations.NullMarked;
