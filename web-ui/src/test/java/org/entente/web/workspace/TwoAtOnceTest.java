@@ -2,15 +2,26 @@ package org.entente.web.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.entente.core.account.Account;
+import org.entente.core.account.Accounts;
+import org.entente.core.account.DeskRole;
+import org.entente.core.account.Desks;
 import org.entente.core.actor.ActorId;
 import org.entente.core.actor.Actors;
 import org.entente.core.date.DateText;
@@ -32,14 +43,28 @@ import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.Timelines;
 import org.entente.web.event.EventEditing;
 import org.entente.web.event.Kept;
+import org.entente.web.security.SignedInAs;
+import org.entente.web.support.AnotherNode;
+import org.entente.web.support.Chromium;
 import org.entente.web.support.EntenteTest;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Two people in the same workspace, each in a session of their own, at the same moment. */
+/**
+ * Two people in the same workspace at the same moment, each signed in at a whole application of
+ * their own, which share nothing but the database.
+ */
 @EntenteTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TwoAtOnceTest {
 
   private static final int PAIRS = 1_000;
@@ -47,13 +72,39 @@ final class TwoAtOnceTest {
   private static final ActorId RUSSIA = new ActorId("RUS");
   private static final ActorId CHINA = new ActorId("CHN");
 
+  private static final String PASSWORD = "three brown bicycles";
+
+  @RegisterExtension static final Chromium BROWSER = new Chromium();
+
+  @Autowired private ApplicationContext application;
   @Autowired private Timelines timelines;
   @Autowired private Events events;
   @Autowired private Actors actors;
+  @Autowired private Accounts accounts;
+  @Autowired private Desks desks;
+  @Autowired private PasswordEncoder passwords;
+  @LocalServerPort private int port;
 
   private final Random random = new Random(1961);
+  private AnotherNode elsewhere;
+  private Account adasAccount;
+  private Account bensAccount;
   private ExecutorService people;
   private TimelineId timeline;
+
+  @BeforeAll
+  void another_node_starts() {
+    // Two whole applications and a browser are much for a small machine.
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    elsewhere = AnotherNode.of(application);
+    adasAccount = author("Ada");
+    bensAccount = author("Ben");
+  }
+
+  @AfterAll
+  void it_stops() {
+    elsewhere.close();
+  }
 
   @BeforeEach
   void two_people_open_a_timeline() {
@@ -76,13 +127,17 @@ final class TwoAtOnceTest {
   @Test
   void a_thousand_pairs_of_edits_of_an_event_lose_nothing() throws Exception {
     var first = kept(complete());
+    var here = open();
+    var there = openElsewhere();
     int together = 0;
     for (int pair = 0; pair < PAIRS; pair++) {
       var base = events.byId(first.id()).orElseThrow();
       var ada = edit(base, "a" + pair);
       var ben = edit(base, "b" + pair);
 
-      var outcomes = atOnce(() -> keep(base, ada), () -> keep(base, ben));
+      var outcomes =
+          atOnce(
+              () -> keep(adasAccount, here, base, ada), () -> keep(bensAccount, there, base, ben));
 
       var now = said(events.byId(first.id()).orElseThrow());
       assertThat(outcomes).noneMatch(kept -> kept instanceof Kept.NotYet);
@@ -95,6 +150,39 @@ final class TwoAtOnceTest {
       assertThat(outcomes).anyMatch(kept -> kept instanceof Kept.Done);
     }
     assertThat(together).as("pairs that were merged").isGreaterThan(PAIRS / 10);
+  }
+
+  @Test
+  void both_see_at_once_who_else_is_there_and_what_the_other_saved() {
+    kept(complete());
+    var ada = opens(adasAccount, port);
+    var ben = opens(bensAccount, elsewhere.port());
+
+    event(ada, "Title").click();
+    PlaywrightAssertions.assertThat(ada.getByLabel("Title").first()).hasValue("Title");
+    event(ben, "Title").click();
+
+    PlaywrightAssertions.assertThat(ada.getByText("Also here: Ben")).isVisible();
+    PlaywrightAssertions.assertThat(ben.getByText("Also here: Ada")).isVisible();
+    ada.getByLabel("Title").first().fill("Changed by Ada");
+    PlaywrightAssertions.assertThat(event(ben, "Changed by Ada")).isVisible();
+    ada.close();
+    PlaywrightAssertions.assertThat(ben.getByText("Also here")).hasCount(0);
+  }
+
+  private Page opens(Account account, int node) {
+    var page = BROWSER.page(1280, 900);
+    page.navigate("http://localhost:" + node + "/timelines/" + timeline);
+    page.getByLabel("E-mail").first().fill(account.email());
+    page.getByLabel("Password").first().fill(PASSWORD);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+    return page;
+  }
+
+  private static Locator event(Page page, String title) {
+    return page.locator(".event-list")
+        .getByText(title, new Locator.GetByTextOptions().setExact(true))
+        .first();
   }
 
   /** An edit and what became of it. */
@@ -158,8 +246,37 @@ final class TwoAtOnceTest {
     return Workspace.open(timeline, timelines, events, actors).orElseThrow();
   }
 
-  private Kept keep(Event base, Edit edit) {
-    return new EventEditing(open()::keep, Optional.of(base)).keep(edit.draft);
+  private Workspace openElsewhere() {
+    return Workspace.open(
+            timeline,
+            elsewhere.part(Timelines.class),
+            elsewhere.part(Events.class),
+            elsewhere.part(Actors.class))
+        .orElseThrow();
+  }
+
+  private Account author(String name) {
+    var account =
+        new Account(
+            UUID.randomUUID(),
+            name.toLowerCase(Locale.ROOT) + "-of-two@newsroom.example",
+            name,
+            passwords.encode(PASSWORD),
+            false,
+            false,
+            Map.of(desks.all().getFirst().id(), DeskRole.AUTHOR),
+            0);
+    accounts.add(account);
+    return account;
+  }
+
+  private static Kept keep(Account by, Workspace open, Event base, Edit edit) {
+    SignedInAs.person(by);
+    try {
+      return new EventEditing(open::keep, Optional.of(base)).keep(edit.draft);
+    } finally {
+      SignedInAs.nobody();
+    }
   }
 
   private List<Kept> atOnce(Callable<Kept> one, Callable<Kept> other) throws Exception {
