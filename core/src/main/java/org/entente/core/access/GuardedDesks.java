@@ -41,7 +41,7 @@ public final class GuardedDesks implements Desks {
     access.require(Right.MANAGE_PEOPLE);
     boolean saved = desks.save(desk);
     if (saved) {
-      audit.note(Deed.RULES_CHANGED, desk.name() + ": " + desk.rules());
+      audit.note(Deed.RULES_CHANGED, desk.name() + ": " + desk.rules().inWords());
     }
     return saved;
   }

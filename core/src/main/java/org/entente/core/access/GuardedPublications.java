@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.core.account.Access;
 import org.entente.core.account.NotAllowed;
 import org.entente.core.account.Right;
+import org.entente.core.account.TimelineInWords;
 import org.entente.core.audit.AuditLog;
 import org.entente.core.audit.Deed;
 import org.entente.core.event.Event;
@@ -14,6 +15,7 @@ import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Publication;
 import org.entente.core.publish.Publications;
 import org.entente.core.timeline.TimelineId;
+import org.entente.core.timeline.Timelines;
 
 /**
  * The register of editions as the person at work may use it. Editions of a timeline that they may
@@ -25,10 +27,13 @@ import org.entente.core.timeline.TimelineId;
 public final class GuardedPublications implements Publications {
 
   private final Publications publications;
+  private final Timelines timelines;
   private final Access access;
   private final AuditLog audit;
 
-  public GuardedPublications(Publications publications, Access access, AuditLog audit) {
+  public GuardedPublications(
+      Publications publications, Timelines timelines, Access access, AuditLog audit) {
+    this.timelines = timelines;
     this.audit = audit;
     this.publications = publications;
     this.access = access;
@@ -52,7 +57,9 @@ public final class GuardedPublications implements Publications {
     var publication = edition.publication();
     audit.note(
         publication.occasion() == Occasion.WITHDRAWAL ? Deed.WITHDRAWN : Deed.PUBLISHED,
-        "Edition " + publication.number() + " of timeline " + publication.timeline());
+        TimelineInWords.of(publication.timeline(), timelines)
+            + ", edition "
+            + publication.number());
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.entente.core.account.Access;
 import org.entente.core.account.NotAllowed;
 import org.entente.core.account.Right;
+import org.entente.core.audit.AuditLog;
+import org.entente.core.audit.Deed;
 import org.entente.core.webhook.Delivery;
 import org.entente.core.webhook.DueDelivery;
 import org.entente.core.webhook.Webhook;
@@ -22,10 +24,12 @@ public final class GuardedWebhooks implements Webhooks {
 
   private final Webhooks webhooks;
   private final Access access;
+  private final AuditLog audit;
 
-  public GuardedWebhooks(Webhooks webhooks, Access access) {
+  public GuardedWebhooks(Webhooks webhooks, Access access, AuditLog audit) {
     this.webhooks = webhooks;
     this.access = access;
+    this.audit = audit;
   }
 
   private Webhooks allowed() {
@@ -41,11 +45,19 @@ public final class GuardedWebhooks implements Webhooks {
   @Override
   public void add(Webhook webhook, String secret) {
     allowed().add(webhook, secret);
+    audit.note(Deed.WEBHOOK_ADDED, host(webhook));
   }
 
   @Override
   public void remove(UUID webhook) {
-    allowed().remove(webhook);
+    var gone = allowed().all().stream().filter(known -> known.id().equals(webhook)).findAny();
+    webhooks.remove(webhook);
+    gone.ifPresent(removed -> audit.note(Deed.WEBHOOK_REMOVED, host(removed)));
+  }
+
+  /** No more of the address: many receivers know their senders by a secret that stands in it. */
+  private static String host(Webhook webhook) {
+    return String.valueOf(webhook.address().getHost());
   }
 
   @Override
@@ -56,6 +68,11 @@ public final class GuardedWebhooks implements Webhooks {
   @Override
   public void sendAgain(UUID delivery) {
     allowed().sendAgain(delivery);
+  }
+
+  @Override
+  public void forget(Instant before, int limit) {
+    allowed().forget(before, limit);
   }
 
   @Override

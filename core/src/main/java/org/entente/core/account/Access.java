@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.entente.core.audit.AuditLog;
 import org.entente.core.audit.Deed;
 import org.entente.core.timeline.TimelineId;
+import org.entente.core.timeline.Timelines;
 
 /**
  * Whether the person at work may do something, as the accounts have it at this moment. Entente
@@ -18,13 +19,16 @@ public final class Access {
   private final AtWork atWork;
   private final Accounts accounts;
   private final Desks desks;
+  private final Timelines timelines;
   private final AuditLog audit;
 
-  public Access(AtWork atWork, Accounts accounts, Desks desks, AuditLog audit) {
+  public Access(
+      AtWork atWork, Accounts accounts, Desks desks, Timelines timelines, AuditLog audit) {
     this.audit = audit;
     this.atWork = atWork;
     this.accounts = accounts;
     this.desks = desks;
+    this.timelines = timelines;
   }
 
   /** Whether it is allowed at some desk. */
@@ -57,7 +61,7 @@ public final class Access {
    */
   public void require(Right right, TimelineId timeline) {
     if (!allows(right, timeline)) {
-      throw refused(right, ": " + timeline);
+      throw refused(right, ": " + TimelineInWords.of(timeline, timelines));
     }
   }
 
@@ -68,8 +72,16 @@ public final class Access {
    */
   public void require(Right right, DeskId desk) {
     if (!desks(right).contains(desk)) {
-      throw refused(right, " at desk " + desk);
+      throw refused(right, " at " + name(desk));
     }
+  }
+
+  private String name(DeskId id) {
+    return desks.all().stream()
+        .filter(desk -> desk.id().equals(id))
+        .map(Desk::name)
+        .findAny()
+        .orElse("desk " + id);
   }
 
   private NotAllowed refused(Right right, String what) {

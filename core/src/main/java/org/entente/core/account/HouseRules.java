@@ -1,5 +1,7 @@
 package org.entente.core.account;
 
+import java.util.ArrayList;
+
 /**
  * What a desk demands of its timelines before they are published.
  *
@@ -14,4 +16,22 @@ public record HouseRules(
 
   /** A desk that demands nothing. */
   public static final HouseRules NONE = new HouseRules(false, false, false, false, false);
+
+  /** What it demands, such as “approval by somebody else, a source for every event”. */
+  public String inWords() {
+    var demands = new ArrayList<String>();
+    if (approval) {
+      demands.add(fourEyes ? "approval by somebody else" : "approval");
+    }
+    if (sources) {
+      demands.add("a source for every event");
+    }
+    if (standfirst) {
+      demands.add("a standfirst");
+    }
+    if (alternatives) {
+      demands.add("alternative texts");
+    }
+    return demands.isEmpty() ? "nothing is demanded" : String.join(", ", demands);
+  }
 }

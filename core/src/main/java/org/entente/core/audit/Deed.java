@@ -20,7 +20,11 @@ public enum Deed {
   JOINED("Joined by a group"),
   RIGHTS_CHANGED("Rights changed"),
   DISABLED("Disabled"),
-  LET_IN_AGAIN("Let in again");
+  LET_IN_AGAIN("Let in again"),
+  WEBHOOK_ADDED("Webhook added"),
+  WEBHOOK_REMOVED("Webhook removed"),
+  TOKEN_MADE("Access token made"),
+  TOKEN_REVOKED("Access token revoked");
 
   private final String words;
 

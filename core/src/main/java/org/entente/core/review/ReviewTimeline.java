@@ -11,6 +11,7 @@ import org.entente.core.account.Desks;
 import org.entente.core.account.HouseRules;
 import org.entente.core.account.NotAllowed;
 import org.entente.core.account.Right;
+import org.entente.core.account.TimelineInWords;
 import org.entente.core.audit.AuditLog;
 import org.entente.core.audit.Deed;
 import org.entente.core.history.History;
@@ -138,7 +139,7 @@ public final class ReviewTimeline implements PublishingRules {
   private Outcome brought(FullTimeline full, Stage stage, Deed deed) {
     var id = full.timeline().id();
     reviews.set(new Review(id, stage, ContentHash.of(full), atWork.person(), clock.instant()));
-    audit.note(deed, "Timeline " + id);
+    audit.note(deed, TimelineInWords.of(id, timelines));
     return new Outcome.Done(stage);
   }
 

@@ -27,6 +27,13 @@ public interface Webhooks {
   void sendAgain(UUID delivery);
 
   /**
+   * Forgets deliveries that arrived or were given up, and began before.
+   *
+   * @param limit how many at most, the oldest first
+   */
+  void forget(Instant before, int limit);
+
+  /**
    * Takes on what is due, so that nobody else does meanwhile.
    *
    * @param meanwhile how long it is kept from others; after that it is due again

@@ -126,6 +126,20 @@ class JooqWebhooks implements Webhooks {
   }
 
   @Override
+  public void forget(Instant before, int limit) {
+    dsl.deleteFrom(WEBHOOK_DELIVERY)
+        .where(
+            WEBHOOK_DELIVERY.ID.in(
+                select(WEBHOOK_DELIVERY.ID)
+                    .from(WEBHOOK_DELIVERY)
+                    .where(WEBHOOK_DELIVERY.NEXT_AT.isNull())
+                    .and(WEBHOOK_DELIVERY.STARTED_AT.lt(before))
+                    .orderBy(WEBHOOK_DELIVERY.STARTED_AT, WEBHOOK_DELIVERY.ID)
+                    .limit(limit)))
+        .execute();
+  }
+
+  @Override
   public void putOff(UUID delivery, Instant until) {
     dsl.update(WEBHOOK_DELIVERY)
         .set(WEBHOOK_DELIVERY.NEXT_AT, until)

@@ -53,7 +53,7 @@ final class PeopleTest {
         new ManagePeople(
             accounts,
             desks,
-            new Access(desk, accounts, desks, audit),
+            new Access(desk, accounts, desks, timelines, audit),
             audit,
             InstantSource.fixed(NOW));
     newsroom = desks.all().getFirst().id();

@@ -16,7 +16,9 @@ import org.entente.core.access.GuardedSavedSearches;
 import org.entente.core.access.GuardedTimelineQuestions;
 import org.entente.core.access.GuardedTimelines;
 import org.entente.core.access.GuardedWebhooks;
+import org.entente.core.access.NotedAccessTokens;
 import org.entente.core.account.Access;
+import org.entente.core.account.AccessTokens;
 import org.entente.core.account.Accounts;
 import org.entente.core.account.AtWork;
 import org.entente.core.account.Desks;
@@ -41,6 +43,7 @@ import org.entente.core.webhook.Webhooks;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 
 /**
@@ -55,8 +58,10 @@ class Guards {
       AtWork atWork,
       Accounts accounts,
       @Qualifier("jooqDesks") Desks desks,
+      // Lazily, since timelines are read with events and actors, which are guarded.
+      @Lazy @Qualifier("jooqTimelines") Timelines timelines,
       @Qualifier("jooqAuditLog") AuditLog audit) {
-    return new Access(atWork, accounts, desks, audit);
+    return new Access(atWork, accounts, desks, timelines, audit);
   }
 
   @Bean
@@ -131,8 +136,12 @@ class Guards {
 
   @Bean
   @Primary
-  Plans guardedPlans(@Qualifier("jooqPlans") Plans plans, Access access, AuditLog audit) {
-    return new GuardedPlans(plans, access, audit);
+  Plans guardedPlans(
+      @Qualifier("jooqPlans") Plans plans,
+      @Qualifier("jooqTimelines") Timelines timelines,
+      Access access,
+      AuditLog audit) {
+    return new GuardedPlans(plans, timelines, access, audit);
   }
 
   @Bean
@@ -153,8 +162,11 @@ class Guards {
   @Bean
   @Primary
   Publications guardedPublications(
-      @Qualifier("jooqPublications") Publications publications, Access access, AuditLog audit) {
-    return new GuardedPublications(publications, access, audit);
+      @Qualifier("jooqPublications") Publications publications,
+      @Qualifier("jooqTimelines") Timelines timelines,
+      Access access,
+      AuditLog audit) {
+    return new GuardedPublications(publications, timelines, access, audit);
   }
 
   @Bean
@@ -171,8 +183,16 @@ class Guards {
 
   @Bean
   @Primary
-  Webhooks guardedWebhooks(@Qualifier("jooqWebhooks") Webhooks webhooks, Access access) {
-    return new GuardedWebhooks(webhooks, access);
+  Webhooks guardedWebhooks(
+      @Qualifier("jooqWebhooks") Webhooks webhooks, Access access, AuditLog audit) {
+    return new GuardedWebhooks(webhooks, access, audit);
+  }
+
+  @Bean
+  @Primary
+  AccessTokens notedAccessTokens(
+      @Qualifier("jooqAccessTokens") AccessTokens tokens, AuditLog audit) {
+    return new NotedAccessTokens(tokens, audit);
   }
 
   @Bean

@@ -23,6 +23,9 @@ final class TellWebhooks {
 
   private static final Duration UNTIL_SHOWN = Duration.ofSeconds(5);
 
+  private static final Duration REMEMBERED = Duration.ofDays(30);
+  private static final int FORGOTTEN_AT_ONCE = 5_000;
+
   private final Webhooks webhooks;
   private final Editions editions;
   private final Post post;
@@ -46,6 +49,11 @@ final class TellWebhooks {
       }
     }
     sent.forEach((due, answer) -> note(due, answer.join()));
+  }
+
+  /** The log tells of the last weeks; a bounded number goes at once, so that nothing waits. */
+  void forget() {
+    webhooks.forget(clock.instant().minus(REMEMBERED), FORGOTTEN_AT_ONCE);
   }
 
   private void note(DueDelivery due, Post.Answer answer) {

@@ -34,6 +34,15 @@ class WebhookClock {
     }
   }
 
+  @Scheduled(initialDelay = 60_000, fixedDelay = 3_600_000)
+  void tidy() {
+    try {
+      telling.forget();
+    } catch (RuntimeException e) {
+      LOG.warn("Old deliveries to webhooks could not be forgotten: {}", e.getMessage());
+    }
+  }
+
   @Configuration(proxyBeanMethods = false)
   static class Telling {
 

@@ -114,6 +114,25 @@ final class WebhooksTest {
     assertThat(receiver.isToldNothing()).isTrue();
   }
 
+  @Test
+  void what_is_over_is_forgotten_after_a_while_and_what_is_not_stays() {
+    receiver.answers = 503;
+    publishing.publish(timeline);
+    telling.tell();
+    settled();
+    webhooks.forget(Instant.now().plusSeconds(60), 100);
+    assertThat(delivery()).hasSize(1);
+
+    receiver.answers = 200;
+    webhooks.sendAgain(delivery().getFirst().id());
+    telling.tell();
+    settled();
+    webhooks.forget(Instant.now().minusSeconds(60), 100);
+    assertThat(delivery()).hasSize(1);
+    webhooks.forget(Instant.now().plusSeconds(60), 100);
+    assertThat(delivery()).isEmpty();
+  }
+
   /** The delivery, once what came of its last try is noted. */
   private Delivery settled() {
     while (true) {
