@@ -19,6 +19,12 @@ public record Tag(String name) {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  /**
+   * The tag of events that were read in an article and accepted as they were: a draft, until
+   * somebody has checked it and takes the tag off.
+   */
+  public static final Tag DRAFT = new Tag("draft");
+
   public Tag {
     refusal(name)
         .ifPresent(

@@ -20,13 +20,14 @@ import org.entente.core.event.Events;
 import org.entente.core.event.ImpliedEffects;
 import org.entente.core.event.Kind;
 import org.entente.core.event.SourceDraft;
+import org.entente.core.event.Tag;
 import org.entente.core.text.Texts;
 import org.entente.web.event.KeepEvent;
 import org.entente.web.event.Kept;
 
 /**
  * An article on the desk: the events suggested in it and what becomes of each. Everything accepted
- * is in the archive at once, with the article as its source.
+ * is in the archive at once as a draft, with the article as its source.
  */
 final class ArticleDesk {
 
@@ -85,7 +86,7 @@ final class ArticleDesk {
     return Optional.empty();
   }
 
-  /** The suggestion as a form shows it: a new event with the article as its source. */
+  /** The suggestion as a form shows it: a draft of an event with the article as its source. */
   EventDraft draft(int index) {
     var found = offers.get(index).suggestion();
     var date = found.date().map(EventDate::text).orElse("");
@@ -111,7 +112,7 @@ final class ArticleDesk {
         "",
         Texts.NONE,
         blank.importance(),
-        List.of());
+        List.of(Tag.DRAFT.name()));
   }
 
   /** The article as a source, with the sentence that says it. */

@@ -166,7 +166,7 @@ final class OfferCard extends Div {
   private static String state(Offer offer) {
     return switch (offer.decision()) {
       case OPEN -> "";
-      case ADDED -> "✓ In the archive";
+      case ADDED -> "✓ In the archive, as a draft";
       case SOURCE_ADDED -> "✓ Added as a source";
       case REJECTED -> "Rejected";
     };

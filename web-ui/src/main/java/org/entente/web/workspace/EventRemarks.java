@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.core.event.Event;
+import org.entente.core.event.Tag;
 import org.entente.core.relation.ActorPair;
 
 /** What a journalist should know about an event before publishing. */
@@ -15,6 +16,9 @@ final class EventRemarks {
   /** The remarks, in words; empty when nothing is wrong. */
   static List<String> about(Event event, List<String> languages, Set<ActorPair> lanes) {
     var remarks = new ArrayList<String>();
+    if (event.tags().stream().anyMatch(tag -> tag.folded().equals(Tag.DRAFT.folded()))) {
+      remarks.add("A draft: check it, then take the tag “draft” off");
+    }
     if (event.sources().isEmpty()) {
       remarks.add("No source");
     }
