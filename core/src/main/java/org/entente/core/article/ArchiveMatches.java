@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.core.actor.ActorId;
+import org.entente.core.article.event.Direction;
+import org.entente.core.article.event.Suggestion;
 import org.entente.core.date.DateInput;
 import org.entente.core.date.EventDate;
 import org.entente.core.date.Reading;

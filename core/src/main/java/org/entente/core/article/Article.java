@@ -3,6 +3,7 @@ package org.entente.core.article;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.core.article.event.EventReader;
+import org.entente.core.article.event.Suggestion;
 import org.entente.core.article.language.Language;
 import org.entente.core.article.language.LanguageGuess;
 import org.entente.core.article.time.TimeExpression;
@@ -45,6 +46,6 @@ public record Article(String text, LocalDate published, Language language, boole
 
   /** The events that it speaks of, in the order of the text. */
   public List<Suggestion> suggestions() {
-    return EventReader.read(this);
+    return EventReader.read(text, published, language, times());
   }
 }

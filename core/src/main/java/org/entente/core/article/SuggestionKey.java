@@ -1,5 +1,6 @@
 package org.entente.core.article;
 
+import org.entente.core.article.event.Suggestion;
 import org.entente.core.date.EventDate;
 import org.entente.core.text.Sha256;
 

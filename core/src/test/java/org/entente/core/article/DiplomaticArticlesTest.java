@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.core.article.event.Direction;
+import org.entente.core.article.event.Suggestion;
 import org.entente.core.date.EventDate;
 import org.entente.core.event.Role;
 import org.junit.jupiter.params.ParameterizedTest;

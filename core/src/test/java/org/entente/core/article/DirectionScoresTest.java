@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.entente.core.actor.Actor;
 import org.entente.core.actor.ActorType;
 import org.entente.core.actor.KnownActors;
+import org.entente.core.article.event.Suggestion;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.entente.core.article.event.Direction;
+import org.entente.core.article.event.Suggestion;
 import org.entente.core.date.EventDate;
 import org.entente.core.event.Kind;
 import org.junit.jupiter.api.Test;

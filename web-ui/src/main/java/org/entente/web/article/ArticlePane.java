@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
-import org.entente.core.article.Suggestion;
+import org.entente.core.article.event.Suggestion;
 
 /** The article's text with the evidence marked; a click on a mark chooses what was read there. */
 final class ArticlePane extends Div {

@@ -1,7 +1,7 @@
 package org.entente.web.article;
 
 import java.util.List;
-import org.entente.core.article.Suggestion;
+import org.entente.core.article.event.Suggestion;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
 import org.jspecify.annotations.Nullable;

@@ -173,6 +173,13 @@ final class ArchitectureTest {
           .orShould()
           .dependOnClassesThat(assignableTo(Executor.class));
 
+  private static final ArchRule READING_GOES_ONE_WAY =
+      noClasses()
+          .that(resideInAPackage("org.entente.core.article.."))
+          .and(resideOutsideOfPackages("org.entente.core.article", "..article.command.."))
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.entente.core.article"));
+
   private static final ArchRule NO_CIRCLES_IN_THE_WEB_MODULE =
       slices().matching("org.entente.web.(*)..").should().beFreeOfCycles();
 
@@ -195,6 +202,7 @@ final class ArchitectureTest {
             MIGRATIONS_DEPEND_ON_NOTHING_OF_OURS,
             VIEWS_ASK_PORTS_AND_NOT_THEIR_ADAPTERS,
             THREADS_START_IN_ONE_PLACE,
+            READING_GOES_ONE_WAY,
             NO_CIRCLES_IN_THE_WEB_MODULE)
         .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(OURS)));
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.entente.core.article.Direction;
 import org.entente.core.article.language.Language;
 import org.entente.core.article.language.Token;
 import org.entente.core.event.Kind;

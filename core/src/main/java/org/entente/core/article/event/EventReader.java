@@ -1,13 +1,11 @@
 package org.entente.core.article.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.core.article.Article;
-import org.entente.core.article.Direction;
-import org.entente.core.article.Suggestion;
 import org.entente.core.article.actor.BackReferences;
 import org.entente.core.article.actor.Mention;
 import org.entente.core.article.actor.Mentions;
@@ -35,7 +33,8 @@ public final class EventReader {
   /** More suggestions than this nobody reviews. */
   private static final int MOST = 200;
 
-  private final Article article;
+  private final String text;
+  private final LocalDate published;
   private final Language language;
   private final List<Token> tokens;
   private final List<TimeExpression> times;
@@ -43,25 +42,32 @@ public final class EventReader {
   private final Bounds bounds;
   private final EventWords words;
 
-  private EventReader(Article article) {
-    this.article = article;
-    this.language = article.language();
-    this.tokens = Tokenizer.tokens(article.text());
-    this.times = article.times();
-    this.mentions = Mentions.of(tokens, language, article.published().getYear());
+  private EventReader(
+      String text, LocalDate published, Language language, List<TimeExpression> times) {
+    this.text = text;
+    this.published = published;
+    this.language = language;
+    this.tokens = Tokenizer.tokens(text);
+    this.times = times;
+    this.mentions = Mentions.of(tokens, language, published.getYear());
     this.bounds = new Bounds(tokens, language);
     this.words = new EventWords(language);
   }
 
-  /** The suggested events, in the order of the text. */
-  public static List<Suggestion> read(Article article) {
-    return new EventReader(article).suggestions();
+  /**
+   * The suggested events, in the order of the text.
+   *
+   * @param times the text's time expressions, in its order
+   */
+  public static List<Suggestion> read(
+      String text, LocalDate published, Language language, List<TimeExpression> times) {
+    return new EventReader(text, published, language, times).suggestions();
   }
 
   private List<Suggestion> suggestions() {
     var suggestions = new ArrayList<Suggestion>();
     var sentences = Sentences.of(tokens, language);
-    var boilerplate = new Boilerplate(article.text(), tokens, language);
+    var boilerplate = new Boilerplate(text, tokens, language);
     var back = new BackReferences(tokens, language);
     var snippet = sentences.size() <= SNIPPET;
     var mention = 0;
@@ -176,7 +182,7 @@ public final class EventReader {
     var start = tokens.get(sentence.from()).start();
     var end = tokens.get(sentence.to() - 1).end();
     return new Suggestion(
-        article.text().substring(start, end),
+        text.substring(start, end),
         start,
         end,
         date,
@@ -186,8 +192,7 @@ public final class EventReader {
         direction,
         words.title(kind, participations),
         confidence,
-        time.map(expression -> words.reason(expression, article.published()))
-            .orElseGet(words::noDate));
+        time.map(expression -> words.reason(expression, published)).orElseGet(words::noDate));
   }
 
   /** The expression that stands nearest to the act. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.entente.core.article.Direction;
 import org.entente.core.article.language.Language;
 import org.entente.core.article.language.Lexicon;
 import org.entente.core.article.language.Sentences.Sentence;

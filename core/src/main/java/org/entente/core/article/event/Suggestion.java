@@ -1,4 +1,4 @@
-package org.entente.core.article;
+package org.entente.core.article.event;
 
 import java.util.List;
 import java.util.Optional;
