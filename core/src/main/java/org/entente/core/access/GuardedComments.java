@@ -14,6 +14,7 @@ import org.entente.core.comment.CommentText;
 import org.entente.core.comment.Comments;
 import org.entente.core.comment.Subject;
 import org.entente.core.event.EventId;
+import org.entente.core.said.Said;
 
 /**
  * Comments as the person at work may use them: whoever may read something may speak about it. One's
@@ -105,7 +106,7 @@ public final class GuardedComments implements Comments {
             comment -> {
               require(comment.subject(), Right.COMMENT_TIMELINE, Right.COMMENT_EVENT);
               if (!isMine(comment)) {
-                throw access.refused("change somebody else's comment", comment.id().toString());
+                throw access.refused(Said.of("comment.others"), comment.id().toString());
               }
             });
   }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.audit.AuditLog;
 import org.entente.core.audit.Deed;
+import org.entente.core.said.Said;
 import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.Timelines;
 
@@ -92,9 +93,9 @@ public final class Access {
   /**
    * What to throw at somebody who wants to do what no right allows; it is in the audit log then.
    */
-  public NotAllowed refused(String words, String what) {
+  public NotAllowed refused(Said words, String what) {
     audit.note(Deed.REFUSED, "To " + words + ": " + what);
-    return new NotAllowed(words);
+    return new NotAllowed(Said.of("right.owner", words));
   }
 
   /** The desks at which it is allowed. */

@@ -22,7 +22,7 @@ final class AccountInWords {
     for (var desk : desks) {
       var role = account.roles().get(desk.id());
       if (role != null) {
-        roles.add(role.label().readIn("en").toLowerCase(Locale.ENGLISH) + " at " + desk.name());
+        roles.add(role.label().in("en").toLowerCase(Locale.ENGLISH) + " at " + desk.name());
       }
     }
     return roles.isEmpty() ? "no rights" : String.join(", ", roles);

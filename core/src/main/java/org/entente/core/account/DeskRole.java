@@ -1,22 +1,16 @@
 package org.entente.core.account;
 
-import org.entente.core.text.Texts;
+import org.entente.core.said.Said;
 
 /** What somebody is at a desk. Each may do what the one before may, and more: see {@link Right}. */
 public enum DeskRole {
-  READER("Reader", "Lezer"),
-  AUTHOR("Author", "Auteur"),
-  EDITOR("Editor", "Redacteur"),
-  PUBLISHER("Publisher", "Uitgever");
-
-  private final Texts label;
-
-  DeskRole(String english, String dutch) {
-    this.label = Texts.of("en", english, "nl", dutch);
-  }
+  READER,
+  AUTHOR,
+  EDITOR,
+  PUBLISHER;
 
   /** The role's name in the interface. */
-  public Texts label() {
-    return label;
+  public Said label() {
+    return Said.of("desk." + name());
   }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.entente.core.audit.AuditLog;
 import org.entente.core.audit.Deed;
 import org.entente.core.edit.SaveOutcome.Saved;
+import org.entente.core.said.Said;
 
 /** What administrators do to accounts. */
 public final class ManagePeople {
@@ -39,7 +40,7 @@ public final class ManagePeople {
     record Link(Account account, OneTimeLink link) implements Outcome {}
 
     /** Not done: why, as a sentence. */
-    record Refused(String why) implements Outcome {}
+    record Refused(Said why) implements Outcome {}
   }
 
   /**
@@ -53,7 +54,7 @@ public final class ManagePeople {
     access.require(Right.MANAGE_PEOPLE);
     var account = Account.invited(email, name, administrator, roles);
     if (!accounts.add(account)) {
-      return new Outcome.Refused(email + " has an account already.");
+      return new Outcome.Refused(Said.of("people.hasAccount", email));
     }
     audit.note(Deed.INVITED, inWords(account));
     return link(account);
@@ -112,11 +113,10 @@ public final class ManagePeople {
     if (isInCharge(before)
         && !isInCharge(after)
         && accounts.all().stream().filter(ManagePeople::isInCharge).count() == 1) {
-      return new Outcome.Refused(
-          before.name() + " is the only administrator. Make somebody else one first.");
+      return new Outcome.Refused(Said.of("people.onlyAdministrator", before.name()));
     }
     if (!(accounts.save(after) instanceof Saved)) {
-      return new Outcome.Refused("Somebody else changed this account just now. Look again.");
+      return new Outcome.Refused(Said.of("people.changed"));
     }
     audit.note(deed, inWords(after));
     return new Outcome.Done(after);
@@ -131,6 +131,6 @@ public final class ManagePeople {
   }
 
   private static Outcome gone() {
-    return new Outcome.Refused("There is no such account (any more).");
+    return new Outcome.Refused(Said.of("people.gone"));
   }
 }

@@ -2,6 +2,7 @@ package org.entente.core.account;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.core.said.Said;
 
 /**
  * Which passwords are let through: long enough, and none that is tried first by whoever guesses.
@@ -27,21 +28,19 @@ public final class PasswordRule {
    *
    * @param email the account's address, which is not a password
    */
-  public static Optional<String> refusal(String password, String email) {
+  public static Optional<Said> refusal(String password, String email) {
     var length = password.codePointCount(0, password.length());
     if (length < SHORTEST) {
-      return Optional.of(
-          "A password has at least " + SHORTEST + " characters; this one has " + length + ".");
+      return Optional.of(Said.of("password.short", SHORTEST, length));
     }
     if (length > LONGEST) {
-      return Optional.of(
-          "A password has at most " + LONGEST + " characters; this one has " + length + ".");
+      return Optional.of(Said.of("password.long", LONGEST, length));
     }
     var lower = password.toLowerCase(Locale.ROOT);
     if (CommonPasswords.has(lower)
         || lower.codePoints().distinct().count() < FEWEST_DIFFERENT
         || lower.equals(email.strip().toLowerCase(Locale.ROOT))) {
-      return Optional.of("This password is among the first that are guessed. Choose another.");
+      return Optional.of(Said.of("password.guessed"));
     }
     return Optional.empty();
   }

@@ -1,6 +1,7 @@
 package org.entente.core.account;
 
 import java.util.Optional;
+import org.entente.core.said.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,26 +10,24 @@ import org.jspecify.annotations.Nullable;
  * any desk, since the archive is everybody's. Administrators have every right.
  */
 public enum Right {
-  READ_TIMELINE(DeskRole.READER, "read this timeline"),
-  WRITE_TIMELINE(DeskRole.AUTHOR, "change this timeline"),
-  DELETE_TIMELINE(DeskRole.EDITOR, "delete this timeline"),
-  APPROVE_TIMELINE(DeskRole.EDITOR, "approve this timeline"),
-  PUBLISH_TIMELINE(DeskRole.PUBLISHER, "publish this timeline"),
-  COMMENT_TIMELINE(DeskRole.READER, "comment on this timeline"),
-  READ_EVENT(DeskRole.READER, "read events"),
-  WRITE_EVENT(DeskRole.AUTHOR, "change events"),
-  DELETE_EVENT(DeskRole.EDITOR, "delete events"),
-  COMMENT_EVENT(DeskRole.READER, "comment on events"),
-  MANAGE_PEOPLE(null, "manage people and desks"),
-  MANAGE_WEBHOOKS(null, "manage webhooks"),
-  READ_AUDIT(null, "read the audit log");
+  READ_TIMELINE(DeskRole.READER),
+  WRITE_TIMELINE(DeskRole.AUTHOR),
+  DELETE_TIMELINE(DeskRole.EDITOR),
+  APPROVE_TIMELINE(DeskRole.EDITOR),
+  PUBLISH_TIMELINE(DeskRole.PUBLISHER),
+  COMMENT_TIMELINE(DeskRole.READER),
+  READ_EVENT(DeskRole.READER),
+  WRITE_EVENT(DeskRole.AUTHOR),
+  DELETE_EVENT(DeskRole.EDITOR),
+  COMMENT_EVENT(DeskRole.READER),
+  MANAGE_PEOPLE(null),
+  MANAGE_WEBHOOKS(null),
+  READ_AUDIT(null);
 
   private final @Nullable DeskRole least;
-  private final String words;
 
-  Right(@Nullable DeskRole least, String words) {
+  Right(@Nullable DeskRole least) {
     this.least = least;
-    this.words = words;
   }
 
   /** The least role that has it; empty when only administrators have it. */
@@ -42,7 +41,7 @@ public enum Right {
   }
 
   /** What it allows, as it follows “you may”. */
-  public String words() {
-    return words;
+  public Said words() {
+    return Said.of("right." + name());
   }
 }

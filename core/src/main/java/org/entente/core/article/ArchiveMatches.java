@@ -67,7 +67,7 @@ public final class ArchiveMatches {
     var actors = actors(draft.participations());
     if (actors.isEmpty()
         || draft.date().isBlank()
-        || !(DateInput.read(draft.date(), language) instanceof Reading.Understood(var date))) {
+        || !(DateInput.read(draft.date()) instanceof Reading.Understood(var date))) {
       return List.of();
     }
     return found(actors, date).stream()

@@ -30,7 +30,7 @@ public final class AuditCsv {
                     entry.at().toString(),
                     entry.by().map(by -> by.id().toString()).orElse(""),
                     entry.by().map(Person::name).orElse(""),
-                    entry.deed().words(),
+                    entry.deed().words().toString(),
                     entry.about()))
         .collect(Collectors.joining());
   }

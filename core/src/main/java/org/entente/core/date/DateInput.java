@@ -26,20 +26,16 @@ public final class DateInput {
 
   private DateInput() {}
 
-  /**
-   * Reads what was typed.
-   *
-   * @param language the language of a refusal: Dutch for {@code nl}, else English
-   */
-  public static Reading read(String typed, String language) {
+  /** Reads what was typed. */
+  public static Reading read(String typed) {
     try {
-      return new Reading.Understood(read(typed));
+      return new Reading.Understood(date(typed));
     } catch (RefusedDate refused) {
-      return new Reading.Refused(refused.in(language));
+      return new Reading.Refused(refused.words());
     }
   }
 
-  private static EventDate read(String typed) throws RefusedDate {
+  private static EventDate date(String typed) throws RefusedDate {
     if (typed.length() > MAX_LENGTH) {
       throw new RefusedDate(Refusal.TOO_LONG, MAX_LENGTH);
     }

@@ -49,7 +49,7 @@ public final class EventDate implements Comparable<EventDate> {
   public static EventDate of(String edtf) {
     return switch (read(edtf)) {
       case Reading.Understood(var date) -> date;
-      case Reading.Refused(var message) -> throw new IllegalArgumentException(message);
+      case Reading.Refused(var message) -> throw new IllegalArgumentException(message.toString());
     };
   }
 
@@ -58,7 +58,7 @@ public final class EventDate implements Comparable<EventDate> {
     try {
       return new Reading.Understood(EdtfReader.read(edtf));
     } catch (RefusedDate refused) {
-      return new Reading.Refused(refused.in("en"));
+      return new Reading.Refused(refused.words());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.entente.core.date;
 
+import org.entente.core.said.Said;
+
 /** What became of a text that should be a date. */
 public sealed interface Reading {
 
@@ -7,5 +9,5 @@ public sealed interface Reading {
   record Understood(EventDate date) implements Reading {}
 
   /** It is not a date; the message says why and, where possible, what to write instead. */
-  record Refused(String message) implements Reading {}
+  record Refused(Said message) implements Reading {}
 }

@@ -1,5 +1,10 @@
 package org.entente.core.date;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Arrays;
+import org.entente.core.said.Said;
+
 /**
  * Carries a refusal out of the nested readers to the method that returns it as a value. Never
  * leaves the package.
@@ -25,8 +30,16 @@ final class RefusedDate extends Exception {
     };
   }
 
-  /** The message in English or Dutch. */
-  String in(String language) {
-    return why.message(language, details);
+  /** Why, in whichever language; a month or weekday in it is named in the same. */
+  Said words() {
+    return Said.of(
+        "date." + why.name(),
+        Arrays.stream(details)
+            .map(
+                detail ->
+                    detail instanceof Month || detail instanceof DayOfWeek
+                        ? detail
+                        : detail.toString())
+            .toArray());
   }
 }

@@ -8,6 +8,7 @@ import org.entente.core.date.DateInput;
 import org.entente.core.date.EventDate;
 import org.entente.core.date.Reading;
 import org.entente.core.event.EventProblem.Field;
+import org.entente.core.said.Said;
 import org.entente.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,33 +21,23 @@ public sealed interface CheckedEvent {
   /** Can't be kept yet; at least one problem. */
   record Faulty(List<EventProblem> problems) implements CheckedEvent {}
 
-  /**
-   * Checks a draft.
-   *
-   * @param language the language in which dates were typed
-   */
-  static CheckedEvent of(EventDraft draft, String language) {
-    return new Check(language).event(draft);
+  /** Checks a draft. */
+  static CheckedEvent of(EventDraft draft) {
+    return new Check().event(draft);
   }
 
   /** One pass over a draft, collecting all problems rather than stopping at the first. */
   final class Check {
 
-    private final String language;
     private final List<EventProblem> problems = new ArrayList<>();
-
-    private Check(String language) {
-      this.language = language;
-    }
 
     private CheckedEvent event(EventDraft draft) {
       @Nullable EventDate date =
           draft.date().isBlank()
-              ? refused(
-                  Field.DATE, 0, "When was it? For example 10 Jan 2023, 2022-05 or about 2016")
+              ? refused(Field.DATE, 0, Said.of("event.when"))
               : date(draft.date());
       if (draft.title().isEmpty()) {
-        refused(Field.TITLE, 0, "Give the event a title");
+        refused(Field.TITLE, 0, Said.of("event.title"));
       }
       length(Field.TITLE, draft.title(), Event.MAX_TITLE);
       length(Field.TEXT, draft.text(), Event.MAX_TEXT);
@@ -54,7 +45,7 @@ public sealed interface CheckedEvent {
       participations(draft.participations());
       var effects = effects(draft.effects());
       var quote = quote(draft);
-      var sources = CheckedSources.of(draft.sources(), language);
+      var sources = CheckedSources.of(draft.sources());
       problems.addAll(sources.problems());
       var images = CheckedImages.of(draft.images());
       problems.addAll(images.problems());
@@ -81,7 +72,7 @@ public sealed interface CheckedEvent {
     }
 
     private @Nullable EventDate date(String typed) {
-      return switch (DateInput.read(typed, language)) {
+      return switch (DateInput.read(typed)) {
         case Reading.Understood(var date) -> date;
         case Reading.Refused(var message) -> refused(Field.DATE, 0, message);
       };
@@ -90,7 +81,7 @@ public sealed interface CheckedEvent {
     private void length(Field field, Texts texts, int max) {
       for (var text : texts.byLanguage().values()) {
         if (text.length() > max) {
-          refused(field, 0, "At most " + max + " characters; these are " + text.length());
+          refused(field, 0, Said.of("event.tooLong", max, text.length()));
         }
       }
     }
@@ -99,7 +90,7 @@ public sealed interface CheckedEvent {
       var seen = new HashSet<Participation>();
       for (int row = 0; row < participations.size(); row++) {
         if (!seen.add(participations.get(row))) {
-          refused(Field.PARTICIPATIONS, row, "This actor is listed twice in the same role");
+          refused(Field.PARTICIPATIONS, row, Said.of("event.actorTwice"));
         }
       }
     }
@@ -110,9 +101,9 @@ public sealed interface CheckedEvent {
       for (int row = 0; row < drafts.size(); row++) {
         var draft = drafts.get(row);
         if (!seen.add(draft.between())) {
-          refused(Field.EFFECTS, row, "This relation is listed twice");
+          refused(Field.EFFECTS, row, Said.of("event.relationTwice"));
         } else if (!draft.inRange()) {
-          refused(Field.EFFECTS, row, "From −10 to +10");
+          refused(Field.EFFECTS, row, Said.of("event.effectRange"));
         } else {
           effects.add(new Effect(draft.between(), draft.own(), draft.reason()));
         }
@@ -131,7 +122,7 @@ public sealed interface CheckedEvent {
         }
       }
       if (tags.size() > Event.MAX_TAGS) {
-        refused(Field.TAGS, 0, "At most " + Event.MAX_TAGS + " tags; these are " + tags.size());
+        refused(Field.TAGS, 0, Said.of("event.tooManyTags", Event.MAX_TAGS, tags.size()));
       }
       return List.copyOf(tags.values());
     }
@@ -142,12 +133,12 @@ public sealed interface CheckedEvent {
             draft.quote().strip(), draft.speaker().strip(), draft.quoteLanguage().strip());
       }
       if (!draft.speaker().isBlank()) {
-        refused(Field.QUOTE, 0, "Add the words that " + draft.speaker().strip() + " spoke");
+        refused(Field.QUOTE, 0, Said.of("event.quote", draft.speaker().strip()));
       }
       return null;
     }
 
-    private <T> @Nullable T refused(Field field, int row, String message) {
+    private <T> @Nullable T refused(Field field, int row, Said message) {
       problems.add(new EventProblem(field, row, message));
       return null;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.entente.core.event.EventProblem.Field;
+import org.entente.core.said.Said;
 import org.entente.core.text.Texts;
 
 /**
@@ -29,11 +30,10 @@ record CheckedImages(List<EventImage> images, List<EventProblem> problems) {
       int before = problems.size();
       if (row == Event.MAX_IMAGES) {
         problems.add(
-            new EventProblem(
-                Field.IMAGE, row, "An event has at most " + Event.MAX_IMAGES + " images"));
+            new EventProblem(Field.IMAGE, row, Said.of("event.tooManyImages", Event.MAX_IMAGES)));
       }
       if (!files.add(draft.file())) {
-        problems.add(new EventProblem(Field.IMAGE, row, "This image stands here already"));
+        problems.add(new EventProblem(Field.IMAGE, row, Said.of("event.imageTwice")));
       }
       length(
           Field.IMAGE_ALTERNATIVE, row, draft.alternative(), EventImage.MAX_ALTERNATIVE, problems);
@@ -64,6 +64,6 @@ record CheckedImages(List<EventImage> images, List<EventProblem> problems) {
   }
 
   private static EventProblem tooLong(Field field, int row, int length, int max) {
-    return new EventProblem(field, row, "At most " + max + " characters; these are " + length);
+    return new EventProblem(field, row, Said.of("event.tooLong", max, length));
   }
 }

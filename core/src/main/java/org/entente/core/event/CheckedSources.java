@@ -7,6 +7,7 @@ import org.entente.core.date.DateInput;
 import org.entente.core.date.EventDate;
 import org.entente.core.date.Reading;
 import org.entente.core.event.EventProblem.Field;
+import org.entente.core.said.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +23,9 @@ public record CheckedSources(List<Source> sources, List<EventProblem> problems) 
     problems = List.copyOf(problems);
   }
 
-  /**
-   * Checks rows of sources.
-   *
-   * @param language the language in which dates were typed
-   */
-  public static CheckedSources of(List<SourceDraft> drafts, String language) {
-    var check = new Check(language);
+  /** Checks rows of sources. */
+  public static CheckedSources of(List<SourceDraft> drafts) {
+    var check = new Check();
     for (int row = 0; row < drafts.size(); row++) {
       check.source(row, drafts.get(row));
     }
@@ -37,23 +34,15 @@ public record CheckedSources(List<Source> sources, List<EventProblem> problems) 
 
   private static final class Check {
 
-    private final String language;
     private final List<Source> sources = new ArrayList<>();
     private final List<EventProblem> problems = new ArrayList<>();
-
-    private Check(String language) {
-      this.language = language;
-    }
 
     private void source(int row, SourceDraft draft) {
       if (draft.isBlank()) {
         return;
       }
       if (draft.title().isBlank()) {
-        refused(
-            Field.SOURCE_TITLE,
-            row,
-            "Give the source its headline, or a description in [square brackets]");
+        refused(Field.SOURCE_TITLE, row, Said.of("event.sourceTitle"));
         return;
       }
       var date = date(row, draft.date());
@@ -73,7 +62,7 @@ public record CheckedSources(List<Source> sources, List<EventProblem> problems) 
       if (typed.isBlank()) {
         return null;
       }
-      return switch (DateInput.read(typed, language)) {
+      return switch (DateInput.read(typed)) {
         case Reading.Understood(var date) -> date;
         case Reading.Refused(var message) -> refused(Field.SOURCE_DATE, row, message);
       };
@@ -83,7 +72,7 @@ public record CheckedSources(List<Source> sources, List<EventProblem> problems) 
       return WebAddress.read(typed, message -> refused(field, row, message));
     }
 
-    private <T> @Nullable T refused(Field field, int row, String message) {
+    private <T> @Nullable T refused(Field field, int row, Said message) {
       problems.add(new EventProblem(field, row, message));
       return null;
     }

@@ -1,5 +1,7 @@
 package org.entente.core.event;
 
+import org.entente.core.said.Said;
+
 /**
  * Why a draft can't be kept yet.
  *
@@ -7,7 +9,7 @@ package org.entente.core.event;
  * @param row which row of a list field, from 0; 0 for single fields
  * @param message what is wrong, in words for the editor
  */
-public record EventProblem(Field field, int row, String message) {
+public record EventProblem(Field field, int row, Said message) {
 
   /** The fields of an event's form. */
   public enum Field {

@@ -3,6 +3,7 @@ package org.entente.core.event;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.entente.core.said.Said;
 import org.entente.core.text.Folded;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record Tag(String name) {
     refusal(name)
         .ifPresent(
             refusal -> {
-              throw new IllegalArgumentException(refusal);
+              throw new IllegalArgumentException(refusal.toString());
             });
     if (!name.equals(tidy(name))) {
       throw new IllegalArgumentException("A tag has single spaces, none at its ends");
@@ -37,7 +38,7 @@ public record Tag(String name) {
   }
 
   /** Reads a tag as typed; tells in words why not, and then is null. */
-  public static @Nullable Tag read(String typed, Consumer<String> refused) {
+  public static @Nullable Tag read(String typed, Consumer<Said> refused) {
     var name = tidy(typed);
     var refusal = refusal(name);
     refusal.ifPresent(refused);
@@ -53,14 +54,13 @@ public record Tag(String name) {
     return SPACES.matcher(typed).replaceAll(" ").strip();
   }
 
-  private static Optional<String> refusal(String name) {
+  private static Optional<Said> refusal(String name) {
     if (name.isBlank() || Folded.of(name).isEmpty()) {
-      return Optional.of("A tag is a word or two");
+      return Optional.of(Said.of("tag.words"));
     }
     if (name.length() > MAX_LENGTH) {
-      return Optional.of(
-          "A tag has at most " + MAX_LENGTH + " characters; these are " + name.length());
+      return Optional.of(Said.of("tag.tooLong", MAX_LENGTH, name.length()));
     }
-    return name.contains(";") ? Optional.of("A tag has no semicolon") : Optional.empty();
+    return name.contains(";") ? Optional.of(Said.of("tag.semicolon")) : Optional.empty();
   }
 }

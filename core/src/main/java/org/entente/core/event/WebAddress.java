@@ -3,6 +3,7 @@ package org.entente.core.event;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.function.Consumer;
+import org.entente.core.said.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses on the web: {@code http} or {@code https}, with a host. */
@@ -20,7 +21,7 @@ final class WebAddress {
    *
    * @param refused told in words why it is none
    */
-  static @Nullable URI read(String typed, Consumer<String> refused) {
+  static @Nullable URI read(String typed, Consumer<Said> refused) {
     if (typed.isBlank()) {
       return null;
     }
@@ -29,9 +30,9 @@ final class WebAddress {
       if (is(address)) {
         return address;
       }
-      refused.accept("An address starts with https:// or http://");
+      refused.accept(Said.of("event.addressStart"));
     } catch (URISyntaxException _) {
-      refused.accept("This is not a web address: " + typed.strip());
+      refused.accept(Said.of("event.noAddress", typed.strip()));
     }
     return null;
   }

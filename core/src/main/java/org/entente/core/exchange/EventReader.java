@@ -93,7 +93,7 @@ final class EventReader {
     var typed = fields.strings("tags", Event.MAX_TAGS);
     for (int i = 0; i < typed.size(); i++) {
       var place = fields.place("tags") + "[" + i + "]";
-      var tag = Tag.read(typed.get(i), message -> problems.add(place, message));
+      var tag = Tag.read(typed.get(i), message -> problems.add(place, message.toString()));
       if (tag != null) {
         read.add(tag);
       }

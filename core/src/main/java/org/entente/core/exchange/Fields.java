@@ -205,7 +205,7 @@ final class Fields {
     return switch (EventDate.read(text)) {
       case Reading.Understood(var date) -> date;
       case Reading.Refused(var message) -> {
-        problem(field, message);
+        problem(field, message.toString());
         yield null;
       }
     };

@@ -44,7 +44,7 @@ final class ImageReader {
           }
           places.put(id, item.place());
         }
-        case ImageOutcome.Refused(var message) -> item.problem("data", message);
+        case ImageOutcome.Refused(var message) -> item.problem("data", message.toString());
       }
     }
   }

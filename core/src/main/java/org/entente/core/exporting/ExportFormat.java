@@ -1,31 +1,28 @@
 package org.entente.core.exporting;
 
+import org.entente.core.said.Said;
+
 /** The kinds of file that are written. */
 public enum ExportFormat {
-  ENTENTE("Entente (everything)", "json", "application/json"),
-  CSV("CSV table", "csv", "text/csv;charset=utf-8"),
-  XLSX(
-      "Excel workbook",
-      "xlsx",
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-  TIMELINE_JS("TimelineJS, JSON", "timelinejs.json", "application/json"),
-  TIMELINE_JS_SHEET("TimelineJS, spreadsheet (CSV)", "timelinejs.csv", "text/csv;charset=utf-8"),
-  ICALENDAR("Calendar (iCalendar)", "ics", "text/calendar;charset=utf-8"),
-  LINKED_DATA("Linked data (JSON-LD)", "jsonld", "application/ld+json");
+  ENTENTE("json", "application/json"),
+  CSV("csv", "text/csv;charset=utf-8"),
+  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  TIMELINE_JS("timelinejs.json", "application/json"),
+  TIMELINE_JS_SHEET("timelinejs.csv", "text/csv;charset=utf-8"),
+  ICALENDAR("ics", "text/calendar;charset=utf-8"),
+  LINKED_DATA("jsonld", "application/ld+json");
 
-  private final String label;
   private final String extension;
   private final String contentType;
 
-  ExportFormat(String label, String extension, String contentType) {
-    this.label = label;
+  ExportFormat(String extension, String contentType) {
     this.extension = extension;
     this.contentType = contentType;
   }
 
   /** Its name in the interface. */
-  public String label() {
-    return label;
+  public Said label() {
+    return Said.of("format." + name());
   }
 
   /** How its files' names end, after the dot. */

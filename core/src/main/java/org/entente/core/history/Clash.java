@@ -21,7 +21,7 @@ public final class Clash<T> {
 
   /** The field's name. */
   public String field(String language) {
-    return field.label().readIn(language);
+    return field.label().in(language);
   }
 
   /** What I wrote, as lines. */

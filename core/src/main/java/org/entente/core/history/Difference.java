@@ -56,8 +56,8 @@ public final class Difference {
     var come = ThreeWay.without(is, was);
     // The same items in another order: all of them tell it.
     return gone.isEmpty() && come.isEmpty()
-        ? new Change(field.label().readIn(wording.language()), was, is)
-        : new Change(field.label().readIn(wording.language()), gone, come);
+        ? new Change(field.label().in(wording.language()), was, is)
+        : new Change(field.label().in(wording.language()), gone, come);
   }
 
   private static <T> List<Change> written(List<Field<T, ?>> fields, T whole, Wording wording) {
@@ -66,9 +66,7 @@ public final class Difference {
         .map(
             field ->
                 new Change(
-                    field.label().readIn(wording.language()),
-                    List.of(),
-                    field.said(whole, wording)))
+                    field.label().in(wording.language()), List.of(), field.said(whole, wording)))
         .toList();
   }
 

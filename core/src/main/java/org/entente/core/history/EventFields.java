@@ -19,14 +19,15 @@ import org.entente.core.event.Participation;
 import org.entente.core.event.Quote;
 import org.entente.core.event.Source;
 import org.entente.core.event.Tag;
+import org.entente.core.said.Said;
 import org.entente.core.text.Texts;
 
 /** An event's fields, as its form has them. Identity and version are not among them. */
 final class EventFields {
 
-  private static final Texts TITLE = Texts.of("en", "Title", "nl", "Titel");
-  private static final Texts TEXT = Texts.of("en", "Text", "nl", "Tekst");
-  private static final Texts NOTE = Texts.of("en", "Note", "nl", "Noot");
+  private static final Said TITLE = Said.of("field.title");
+  private static final Said TEXT = Said.of("field.text");
+  private static final Said NOTE = Said.of("field.note");
 
   private EventFields() {}
 
@@ -37,14 +38,14 @@ final class EventFields {
     fields.add(
         whole(
             "date",
-            Texts.of("en", "Date", "nl", "Datum"),
+            Said.of("field.date"),
             Event::date,
             (copy, date) -> copy.date = date,
             (date, wording) -> List.of(DateText.of(date, wording.language()))));
     fields.add(
         whole(
             "kind",
-            Texts.of("en", "Kind", "nl", "Soort"),
+            Said.of("field.kind"),
             Event::kind,
             (copy, kind) -> copy.kind = kind,
             (kind, wording) -> List.of(kind.label().readIn(wording.language()))));
@@ -53,7 +54,7 @@ final class EventFields {
     fields.add(
         new Field<>(
             "participations",
-            Texts.of("en", "Who", "nl", "Wie"),
+            Said.of("field.who"),
             Event::participations,
             set((copy, participations) -> copy.participations = participations),
             ThreeWay.keyed(Function.identity()),
@@ -61,7 +62,7 @@ final class EventFields {
     fields.add(
         new Field<>(
             "effects",
-            Texts.of("en", "Effects", "nl", "Gevolgen"),
+            Said.of("field.effects"),
             Event::effects,
             set((copy, effects) -> copy.effects = effects),
             ThreeWay.keyed(Effect::between),
@@ -69,7 +70,7 @@ final class EventFields {
     fields.add(
         new Field<>(
             "sources",
-            Texts.of("en", "Sources", "nl", "Bronnen"),
+            Said.of("field.sources"),
             Event::sources,
             set((copy, sources) -> copy.sources = sources),
             ThreeWay.items(),
@@ -77,7 +78,7 @@ final class EventFields {
     fields.add(
         new Field<>(
             "images",
-            Texts.of("en", "Images", "nl", "Beelden"),
+            Said.of("field.images"),
             Event::images,
             set((copy, images) -> copy.images = images),
             ThreeWay.keyed(EventImage::file),
@@ -85,7 +86,7 @@ final class EventFields {
     fields.add(
         whole(
             "quote",
-            Texts.of("en", "Quote", "nl", "Citaat"),
+            Said.of("field.quote"),
             Event::quoted,
             (copy, quote) -> copy.quote = quote.orElse(null),
             (quote, _) -> quote.map(EventFields::quote).orElse(List.of())));
@@ -93,14 +94,14 @@ final class EventFields {
     fields.add(
         whole(
             "importance",
-            Texts.of("en", "Importance", "nl", "Belang"),
+            Said.of("field.importance"),
             Event::importance,
             (copy, importance) -> copy.importance = importance,
             (importance, wording) -> List.of(importance(importance, wording))));
     fields.add(
         new Field<>(
             "tags",
-            Texts.of("en", "Tags", "nl", "Labels"),
+            Said.of("field.tags"),
             Event::tags,
             set((copy, tags) -> copy.tags = tags),
             ThreeWay.keyed(Tag::folded),
@@ -122,7 +123,7 @@ final class EventFields {
 
   private static <V> Field<Event, V> whole(
       String key,
-      Texts label,
+      Said label,
       Function<Event, V> value,
       Setter<V> setter,
       BiFunction<V, Wording, List<String>> words) {
@@ -130,11 +131,7 @@ final class EventFields {
   }
 
   private static List<Field<Event, ?>> texts(
-      String key,
-      Texts label,
-      Function<Event, Texts> texts,
-      Setter<Texts> setter,
-      List<Event> all) {
+      String key, Said label, Function<Event, Texts> texts, Setter<Texts> setter, List<Event> all) {
     return TextFields.of(key, label, texts, set(setter), all);
   }
 
@@ -143,14 +140,7 @@ final class EventFields {
   }
 
   private static String participation(Participation participation, Wording wording) {
-    boolean dutch = wording.language().equals("nl");
-    var role =
-        switch (participation.role()) {
-          case INITIATOR -> dutch ? "initiatiefnemer" : "initiator";
-          case RECIPIENT -> dutch ? "ontvanger" : "recipient";
-          case PARTICIPANT -> dutch ? "deelnemer" : "participant";
-          case ABSENT -> dutch ? "afwezig" : "absent";
-        };
+    var role = Said.of("role." + participation.role().name()).in(wording.language());
     return wording.actor().apply(participation.actor()) + " (" + role + ")";
   }
 
@@ -205,11 +195,6 @@ final class EventFields {
   }
 
   private static String importance(int importance, Wording wording) {
-    boolean dutch = wording.language().equals("nl");
-    return switch (importance) {
-      case 3 -> dutch ? "Hoofdgebeurtenis" : "Main event";
-      case 2 -> dutch ? "Gewoon" : "Normal";
-      default -> "Detail";
-    };
+    return Said.of("importance." + importance).in(wording.language());
   }
 }

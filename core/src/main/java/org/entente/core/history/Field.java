@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.entente.core.text.Texts;
+import org.entente.core.said.Said;
 
 /**
  * A field of an event or a timeline, as history tells it and as edits of two people meet in it.
@@ -18,7 +18,7 @@ import org.entente.core.text.Texts;
  */
 record Field<T, V>(
     String key,
-    Texts label,
+    Said label,
     Function<T, V> value,
     BiFunction<T, V, T> with,
     ThreeWay<V> meeting,

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.core.said.Said;
 import org.entente.core.text.Texts;
 
 /** Texts as fields: one for each language in which something is written. */
@@ -17,7 +18,7 @@ final class TextFields {
 
   static <T> List<Field<T, ?>> of(
       String key,
-      Texts label,
+      Said label,
       Function<T, Texts> texts,
       BiFunction<T, Texts, T> with,
       List<T> states) {
@@ -55,11 +56,7 @@ final class TextFields {
     return languages;
   }
 
-  private static Texts inLanguage(Texts label, String language) {
-    return Texts.of(
-        "en",
-        label.in("en") + ", " + Locale.of(language).getDisplayLanguage(Locale.ENGLISH),
-        "nl",
-        label.in("nl") + ", " + Locale.of(language).getDisplayLanguage(Locale.of("nl")));
+  private static Said inLanguage(Said label, String language) {
+    return Said.of("field.inLanguage", label, Locale.of(language));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.core.date.DateText;
 import org.entente.core.date.EventDate;
-import org.entente.core.text.Texts;
+import org.entente.core.said.Said;
 import org.entente.core.timeline.Background;
 import org.entente.core.timeline.ChosenEvent;
 import org.entente.core.timeline.Look;
@@ -20,8 +20,8 @@ import org.entente.core.timeline.Timeline;
 /** A timeline's fields, as its panels have them. Identity and version are not among them. */
 final class TimelineFields {
 
-  private static final Texts TITLE = Texts.of("en", "Title", "nl", "Titel");
-  private static final Texts STANDFIRST = Texts.of("en", "Standfirst", "nl", "Inleiding");
+  private static final Said TITLE = Said.of("field.title");
+  private static final Said STANDFIRST = Said.of("field.standfirst");
 
   private TimelineFields() {}
 
@@ -46,7 +46,7 @@ final class TimelineFields {
     fields.add(
         new Field<>(
             "languages",
-            Texts.of("en", "Languages", "nl", "Talen"),
+            Said.of("field.languages"),
             Timeline::languages,
             Timeline::withLanguages,
             ThreeWay.items(),
@@ -54,7 +54,7 @@ final class TimelineFields {
     fields.add(
         new Field<>(
             "relations",
-            Texts.of("en", "Relations", "nl", "Relaties"),
+            Said.of("field.relations"),
             Timeline::relations,
             Timeline::withRelations,
             ThreeWay.keyed(ShownRelation::pair),
@@ -63,7 +63,7 @@ final class TimelineFields {
     fields.add(
         new Field<>(
             "events",
-            Texts.of("en", "Events", "nl", "Gebeurtenissen"),
+            Said.of("field.events"),
             Timeline::events,
             Timeline::withEvents,
             ThreeWay.keyed(ChosenEvent::event),
@@ -71,7 +71,7 @@ final class TimelineFields {
     fields.add(
         new Field<>(
             "backgrounds",
-            Texts.of("en", "Backgrounds", "nl", "Achtergronden"),
+            Said.of("field.backgrounds"),
             Timeline::backgrounds,
             Timeline::withBackgrounds,
             ThreeWay.items(),
@@ -80,7 +80,7 @@ final class TimelineFields {
     fields.add(
         new Field<>(
             "lineShown",
-            Texts.of("en", "Relation lines", "nl", "Relatielijnen"),
+            Said.of("field.relationLines"),
             timeline -> timeline.look().lineShown(),
             (timeline, shown) -> timeline.withLook(timeline.look().withLineShown(shown)),
             ThreeWay.whole(),
@@ -88,7 +88,7 @@ final class TimelineFields {
     fields.add(
         new Field<Timeline, Optional<EventDate>>(
             "opensAt",
-            Texts.of("en", "Opens at", "nl", "Opent bij"),
+            Said.of("field.opensAt"),
             timeline -> Optional.ofNullable(timeline.look().opensAt()),
             (timeline, period) -> timeline.withLook(timeline.look().opening(period.orElse(null))),
             ThreeWay.whole(),
@@ -97,7 +97,7 @@ final class TimelineFields {
     fields.add(
         new Field<>(
             "views",
-            Texts.of("en", "Views", "nl", "Weergaven"),
+            Said.of("field.views"),
             timeline -> timeline.look().views(),
             (timeline, views) ->
                 timeline.withLook(
@@ -108,12 +108,7 @@ final class TimelineFields {
   }
 
   private static String view(ReadersView view, Wording wording) {
-    boolean dutch = wording.language().equals("nl");
-    return switch (view) {
-      case RELATIONS -> dutch ? "Relaties" : "Relations";
-      case COUNTRIES -> dutch ? "Landen" : "Countries";
-      case STORY -> dutch ? "Verhaal" : "Story";
-    };
+    return Said.of("view." + view.name()).in(wording.language());
   }
 
   private static List<String> languages(List<String> tags, Wording wording) {
@@ -123,9 +118,13 @@ final class TimelineFields {
 
   private static String relation(ShownRelation relation, Wording wording) {
     var start = relation.start();
-    var said = new StringBuilder(wording.pair(relation.first(), relation.second()));
-    said.append(wording.language().equals("nl") ? ", begint op " : ", starts at ");
-    said.append(EventFields.signed(start.value()));
+    var said =
+        new StringBuilder(
+            Said.of(
+                    "field.startsAt",
+                    wording.pair(relation.first(), relation.second()),
+                    EventFields.signed(start.value()))
+                .in(wording.language()));
     if (start.day() != null) {
       said.append(", ").append(DateText.of(EventDate.day(start.day()), wording.language()));
     }
@@ -157,7 +156,6 @@ final class TimelineFields {
   }
 
   private static String shown(boolean shown, Wording wording) {
-    boolean dutch = wording.language().equals("nl");
-    return shown ? (dutch ? "getoond" : "shown") : (dutch ? "verborgen" : "hidden");
+    return Said.of(shown ? "field.shown" : "field.hidden").in(wording.language());
   }
 }

@@ -1,5 +1,7 @@
 package org.entente.core.image;
 
+import org.entente.core.said.Said;
+
 /** What became of a file that was offered as an image. */
 public sealed interface ImageOutcome {
 
@@ -7,5 +9,5 @@ public sealed interface ImageOutcome {
   record Prepared(PreparedImage image) implements ImageOutcome {}
 
   /** It can't, for a reason in words for the editor. */
-  record Refused(String message) implements ImageOutcome {}
+  record Refused(Said message) implements ImageOutcome {}
 }

@@ -16,6 +16,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.entente.core.image.ImageOutcome.Prepared;
 import org.entente.core.image.ImageOutcome.Refused;
+import org.entente.core.said.Said;
 
 /**
  * Makes an image that somebody brought fit for readers: the first picture in the file, upright, in
@@ -56,8 +57,7 @@ public final class PrepareImage {
   /** The image that a file holds, or why it can't be kept. */
   public static ImageOutcome from(byte[] content) {
     if (content.length > MAX_BYTES) {
-      return new Refused(
-          "This file has %.1f MB. At most 10 MB are taken.".formatted(content.length / 1048576.0));
+      return new Refused(Said.of("image.tooLarge", content.length / 1048576.0));
     }
     var format = TakenFormat.of(content);
     if (format.isEmpty()) {
@@ -77,8 +77,7 @@ public final class PrepareImage {
       long height = reader.getHeight(0);
       if (width * height > MAX_PIXELS) {
         return new Refused(
-            "This image has %d × %d pixels. At most 40 megapixels are taken."
-                .formatted(width, height));
+            Said.of("image.tooManyPixels", String.valueOf(width), String.valueOf(height)));
       }
       if (format == TakenFormat.JPEG && scans(content) > MOST_SCANS) {
         return damaged();
@@ -102,7 +101,7 @@ public final class PrepareImage {
   }
 
   private static Refused damaged() {
-    return new Refused("This file is damaged: its image could not be read to the end.");
+    return new Refused(Said.of("image.damaged"));
   }
 
   /** Pictures without readable metadata are taken as they lie. */

@@ -3,6 +3,7 @@ package org.entente.core.image;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.entente.core.said.Said;
 
 /** The formats in which an image may come. What a file is, its first bytes say, not its name. */
 enum TakenFormat {
@@ -38,27 +39,26 @@ enum TakenFormat {
   }
 
   /** What a file that is not taken seems to be, so that it can be refused by its name. */
-  static String refusal(byte[] content) {
-    var guess = guess(content);
-    return (guess.isEmpty() ? "This is not an image that Entente can read" : "This is " + guess)
-        + ". Save it as JPEG, PNG, WebP or GIF.";
+  static Said refusal(byte[] content) {
+    return Said.of("image.saveAs", Said.of(guess(content)));
   }
 
+  /** Says what it seems to be: a key. */
   private static String guess(byte[] content) {
     if (begins(content, 4, "ftyphei") || begins(content, 4, "ftypmif1")) {
-      return "an HEIC image";
+      return "image.heic";
     }
     if (begins(content, 4, "ftypavi")) {
-      return "an AVIF image";
+      return "image.avif";
     }
     if (begins(content, 0, "II*\0") || begins(content, 0, "MM\0*")) {
-      return "a TIFF image";
+      return "image.tiff";
     }
     if (begins(content, 0, "%PDF")) {
-      return "a PDF document";
+      return "image.pdf";
     }
     var start = new String(content, 0, Math.min(content.length, 1000), StandardCharsets.ISO_8859_1);
-    return start.contains("<svg") ? "an SVG drawing" : "";
+    return start.contains("<svg") ? "image.svg" : "image.unknown";
   }
 
   private static boolean begins(byte[] content, int at, String with) {

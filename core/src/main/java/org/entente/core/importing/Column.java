@@ -1,12 +1,12 @@
 package org.entente.core.importing;
 
 import java.util.List;
+import org.entente.core.said.Said;
 
 /** What a column of a table holds, and the headings by which it is recognised. */
 public enum Column {
-  NONE("Not imported"),
+  NONE(),
   DATE(
-      "Date",
       "date",
       "dates",
       "start",
@@ -20,18 +20,17 @@ public enum Column {
       "when",
       "wanneer",
       "time start"),
-  END("End", "end", "end date", "end time", "einddatum", "eind datum", "eind", "einde", "time end"),
-  YEAR("Year", "year", "start year", "jaar"),
-  MONTH("Month", "month", "start month", "maand"),
-  DAY("Day", "day", "start day", "dag"),
-  TIME("Time of day", "time", "tijd"),
-  END_YEAR("End: year", "end year", "eindjaar"),
-  END_MONTH("End: month", "end month", "eindmaand"),
-  END_DAY("End: day", "end day", "einddag"),
-  END_TIME("End: time of day"),
-  SHOWN_DATE("Date as shown", "display date"),
+  END("end", "end date", "end time", "einddatum", "eind datum", "eind", "einde", "time end"),
+  YEAR("year", "start year", "jaar"),
+  MONTH("month", "start month", "maand"),
+  DAY("day", "start day", "dag"),
+  TIME("time", "tijd"),
+  END_YEAR("end year", "eindjaar"),
+  END_MONTH("end month", "eindmaand"),
+  END_DAY("end day", "einddag"),
+  END_TIME(),
+  SHOWN_DATE("display date"),
   TITLE(
-      "Title",
       "title",
       "headline",
       "titel",
@@ -47,7 +46,6 @@ public enum Column {
       "wat",
       "onderwerp"),
   TEXT(
-      "Text",
       "text",
       "description",
       "body",
@@ -58,10 +56,9 @@ public enum Column {
       "samenvatting",
       "toelichting",
       "details"),
-  NOTE("Note", "note", "notes", "opmerking", "opmerkingen"),
-  KIND("Kind", "kind", "soort"),
+  NOTE("note", "notes", "opmerking", "opmerkingen"),
+  KIND("kind", "soort"),
   INITIATORS(
-      "Who did it",
       "initiator",
       "initiators",
       "initiatiefnemer",
@@ -70,7 +67,6 @@ public enum Column {
       "source country",
       "van land"),
   RECIPIENTS(
-      "To whom",
       "recipient",
       "recipients",
       "ontvanger",
@@ -78,25 +74,14 @@ public enum Column {
       "to country",
       "target country",
       "naar land"),
-  PARTICIPANTS("Who took part", "participant", "participants", "deelnemer", "deelnemers"),
-  ABSENT("Who stayed away", "absent", "absentees", "afwezig", "afwezigen"),
-  COUNTRIES(
-      "Countries, to be proposed",
-      "country",
-      "countries",
-      "land",
-      "landen",
-      "who",
-      "wie",
-      "actor",
-      "actors",
-      "actoren"),
-  EFFECTS("Effects", "effects"),
-  SOURCE("Source", "source", "source title", "bron", "bronnen", "sources"),
-  SOURCE_OUTLET("Source: outlet", "source outlet", "outlet", "medium", "publisher"),
-  SOURCE_DATE("Source: date", "source date", "brondatum"),
+  PARTICIPANTS("participant", "participants", "deelnemer", "deelnemers"),
+  ABSENT("absent", "absentees", "afwezig", "afwezigen"),
+  COUNTRIES("country", "countries", "land", "landen", "who", "wie", "actor", "actors", "actoren"),
+  EFFECTS("effects"),
+  SOURCE("source", "source title", "bron", "bronnen", "sources"),
+  SOURCE_OUTLET("source outlet", "outlet", "medium", "publisher"),
+  SOURCE_DATE("source date", "brondatum"),
   SOURCE_ADDRESS(
-      "Source: address",
       "source address",
       "url",
       "link",
@@ -105,30 +90,28 @@ public enum Column {
       "bron url",
       "bronlink",
       "web address"),
-  SOURCE_ARCHIVED("Source: archived copy", "source archived"),
-  SOURCE_QUOTE("Source: quote", "source quote"),
-  QUOTE("Quote", "quote", "citaat"),
-  SPEAKER("Quote: speaker", "speaker", "spreker"),
-  QUOTE_LANGUAGE("Quote: language", "quote language"),
-  IMPORTANCE("Importance, 1 to 3", "importance", "belang"),
-  TAGS("Tags", "tags", "tag", "labels", "keywords", "trefwoorden"),
-  MEDIUM("Picture or other medium", "media", "image", "picture", "afbeelding", "foto"),
-  MEDIUM_CREDIT("Medium: credit", "media credit"),
-  MEDIUM_CAPTION("Medium: caption", "media caption"),
-  TYPE("Type: title, era or event", "type"),
-  ID("Identifier", "id", "event id", "eventid", "unique id", "recordid", "identifier");
+  SOURCE_ARCHIVED("source archived"),
+  SOURCE_QUOTE("source quote"),
+  QUOTE("quote", "citaat"),
+  SPEAKER("speaker", "spreker"),
+  QUOTE_LANGUAGE("quote language"),
+  IMPORTANCE("importance", "belang"),
+  TAGS("tags", "tag", "labels", "keywords", "trefwoorden"),
+  MEDIUM("media", "image", "picture", "afbeelding", "foto"),
+  MEDIUM_CREDIT("media credit"),
+  MEDIUM_CAPTION("media caption"),
+  TYPE("type"),
+  ID("id", "event id", "eventid", "unique id", "recordid", "identifier");
 
-  private final String label;
   private final List<String> headings;
 
-  Column(String label, String... headings) {
-    this.label = label;
+  Column(String... headings) {
     this.headings = List.of(headings);
   }
 
   /** Its name in the interface. */
-  public String label() {
-    return label;
+  public Said label() {
+    return Said.of("column." + name());
   }
 
   /** The headings that mean it, in lower case with single spaces. */

@@ -8,6 +8,7 @@ import org.entente.core.date.DateInput;
 import org.entente.core.date.EventDate;
 import org.entente.core.date.Precision;
 import org.entente.core.date.Reading;
+import org.entente.core.said.Said;
 
 /** Reads the dates of one file. What can mean two days is refused until the user has told. */
 final class DateReader {
@@ -42,13 +43,13 @@ final class DateReader {
    * @param shown how the file's own program shows the date; may say it more precisely
    * @param remarks takes what cannot be kept
    */
-  Reading read(RawDate start, RawDate end, String shown, List<String> remarks) {
+  Reading read(RawDate start, RawDate end, String shown, List<Said> remarks) {
     if (start.isBlank()) {
       if (!end.isBlank()) {
-        return new Reading.Refused("The start is missing: only an end is given");
+        return new Reading.Refused(Said.of("row.startMissing"));
       }
       return shown.isBlank()
-          ? new Reading.Refused("There is no date")
+          ? new Reading.Refused(Said.of("row.noDate"))
           : one(new RawDate.Text(shown), remarks);
     }
     var from = one(start, remarks);
@@ -56,25 +57,24 @@ final class DateReader {
       return asShown(from, shown, remarks);
     }
     return switch (one(end, remarks)) {
-      case Reading.Refused(var message) -> new Reading.Refused("The end: " + message);
+      case Reading.Refused(var message) -> new Reading.Refused(Said.of("row.theEnd", message));
       case Reading.Understood(var last) -> asShown(period(first, last, remarks), shown, remarks);
     };
   }
 
-  private static Reading period(EventDate first, EventDate last, List<String> remarks) {
+  private static Reading period(EventDate first, EventDate last, List<Said> remarks) {
     if (first.equals(last)) {
       return new Reading.Understood(first);
     }
     if (first.lasts() || last.lasts()) {
-      return new Reading.Refused(
-          "Start and end are periods themselves: " + first.text() + " and " + last.text());
+      return new Reading.Refused(Said.of("row.periods", first.text(), last.text()));
     }
     if (hasTime(first) && last.firstDay().equals(first.firstDay())) {
-      remarks.add("It ends on the same day: the end's time is not kept");
+      remarks.add(Said.of("row.sameDay"));
       return new Reading.Understood(first);
     }
     if (hasTime(first) || hasTime(last)) {
-      remarks.add("Times of day are not kept in a period");
+      remarks.add(Said.of("row.timesOfDay"));
       return period(withoutTime(first), withoutTime(last), remarks);
     }
     return EventDate.read(first.text() + "/" + last.text());
@@ -89,11 +89,11 @@ final class DateReader {
   }
 
   /** What is shown counts when it says the same days, with more about how they are known. */
-  private static Reading asShown(Reading read, String shown, List<String> remarks) {
+  private static Reading asShown(Reading read, String shown, List<Said> remarks) {
     if (shown.isBlank() || !(read instanceof Reading.Understood(var date))) {
       return read;
     }
-    if (DateInput.read(shown, LANGUAGE) instanceof Reading.Understood(var said)) {
+    if (DateInput.read(shown) instanceof Reading.Understood(var said)) {
       var firstAgrees =
           said.firstDay().equals(date.firstDay())
               || (said.firstDay().equals(LocalDate.MIN) && !date.lasts());
@@ -104,11 +104,11 @@ final class DateReader {
         return hasTime(date) && !hasTime(said) ? read : new Reading.Understood(said);
       }
     }
-    remarks.add("How its date was shown is not kept: “" + shown.strip() + "”");
+    remarks.add(Said.of("row.shown", shown.strip()));
     return read;
   }
 
-  private Reading one(RawDate raw, List<String> remarks) {
+  private Reading one(RawDate raw, List<Said> remarks) {
     return switch (raw) {
       case RawDate.Text(var text) -> text(text.strip());
       case RawDate.Parts parts -> parts(parts, remarks);
@@ -118,11 +118,7 @@ final class DateReader {
   private Reading text(String text) {
     if (SERIAL.matcher(text).matches()) {
       var day = new ExcelDates(false).text(text, 14, "");
-      return new Reading.Refused(
-          text
-              + " is no date. In Excel it may be the number of "
-              + day
-              + ": give the cells a date format there");
+      return new Reading.Refused(Said.of("row.serial", text, day));
     }
     var numeric = NumericDates.FORM.matcher(text);
     if (numeric.matches()) {
@@ -136,12 +132,12 @@ final class DateReader {
     if (script.matches()) {
       var day = script.group(2) + " " + script.group(1) + " " + script.group(3);
       var clock = script.group(4);
-      return DateInput.read(day, LANGUAGE) instanceof Reading.Understood(var date) && clock != null
+      return DateInput.read(day) instanceof Reading.Understood(var date) && clock != null
           ? timed(
               date.text(), clock, text.matches("(?i).*(GMT|UTC).*") ? zone(script.group(5)) : "")
-          : DateInput.read(day, LANGUAGE);
+          : DateInput.read(day);
     }
-    return DateInput.read(in24Hours(text), LANGUAGE);
+    return DateInput.read(in24Hours(text));
   }
 
   private static String zone(@org.jspecify.annotations.Nullable String offset) {
@@ -153,11 +149,10 @@ final class DateReader {
     int other = Integer.parseInt(match.group(2));
     var digits = match.group(3).replace("'", "");
     if (digits.length() == 2 && years == ShortYears.UNDECIDED) {
-      return new Reading.Refused(
-          text + ": which century the year " + digits + " is in is not said");
+      return new Reading.Refused(Said.of("row.century", text, digits));
     }
     if (NumericDates.isAmbiguous(match) && order == DayOrder.UNDECIDED) {
-      return DateInput.read(text, LANGUAGE);
+      return DateInput.read(text);
     }
     int year =
         digits.length() == 2 ? years.year(Integer.parseInt(digits)) : Integer.parseInt(digits);
@@ -170,9 +165,7 @@ final class DateReader {
             monthFirst ? one : other,
             monthFirst ? other : one);
     var rest = match.group(4).replaceFirst("^[T,]", " ").strip();
-    return rest.isEmpty()
-        ? EventDate.read(day)
-        : DateInput.read(in24Hours(day + " " + rest), LANGUAGE);
+    return rest.isEmpty() ? EventDate.read(day) : DateInput.read(in24Hours(day + " " + rest));
   }
 
   /** A time of day; midnight exactly is how many programs write a whole day. */
@@ -195,24 +188,22 @@ final class DateReader {
         : text;
   }
 
-  private static Reading parts(RawDate.Parts parts, List<String> remarks) {
+  private static Reading parts(RawDate.Parts parts, List<Said> remarks) {
     var year = YEAR.matcher(parts.year().replaceAll("[\\s,]", "").replace('−', '-'));
     if (!year.matches()) {
       return new Reading.Refused(
           parts.year().isBlank()
-              ? "The year is missing"
-              : "“" + parts.year().strip() + "” is not a year");
+              ? Said.of("row.noYear")
+              : Said.of("row.notAYear", parts.year().strip()));
     }
     long number = Long.parseLong(year.group(2));
     var before = year.group(1).equals("-");
     if (number == 0) {
-      return new Reading.Refused("There is no year 0 between 1 BCE and 1 CE");
+      return new Reading.Refused(Said.of("row.yearZero"));
     }
     if (number > (before ? FIRST_YEAR_BCE : LAST_YEAR)) {
       return new Reading.Refused(
-          before
-              ? number + " BCE is too early: the first year is 4713 BCE"
-              : number + " is too late: the last year is 9999");
+          Said.of(before ? "row.tooEarly" : "row.tooLate", String.valueOf(number)));
     }
     var edtf =
         String.format(
@@ -220,34 +211,34 @@ final class DateReader {
     if (parts.month().isBlank()) {
       return parts.day().isBlank()
           ? withTime(EventDate.read(edtf), parts.time(), remarks)
-          : new Reading.Refused("The day " + parts.day().strip() + " has no month");
+          : new Reading.Refused(Said.of("row.dayOnly", parts.day().strip()));
     }
     var month = month(parts.month().strip());
     if (month.isEmpty()) {
-      return new Reading.Refused("“" + parts.month().strip() + "” is not a month");
+      return new Reading.Refused(Said.of("row.noMonth", parts.month().strip()));
     }
     if (parts.day().isBlank()) {
       return withTime(EventDate.read(edtf + "-" + month), parts.time(), remarks);
     }
     var day = parts.day().strip().replaceFirst("\\.0+$", "");
     if (!day.matches("\\d{1,2}")) {
-      return new Reading.Refused("“" + day + "” is not a day");
+      return new Reading.Refused(Said.of("row.notADay", day));
     }
     return withTime(
         EventDate.read(edtf + "-" + month + "-" + twoDigits(day)), parts.time(), remarks);
   }
 
-  private static Reading withTime(Reading read, String time, List<String> remarks) {
+  private static Reading withTime(Reading read, String time, List<Said> remarks) {
     if (time.isBlank() || !(read instanceof Reading.Understood(var date))) {
       return read;
     }
     if (date.precision() != Precision.DAY) {
-      remarks.add("A time without a day is not kept: “" + time.strip() + "”");
+      remarks.add(Said.of("row.timeAlone", time.strip()));
       return read;
     }
     var clock = ClockText.read(time);
     return clock.isEmpty()
-        ? new Reading.Refused("“" + time.strip() + "” is not a time of day")
+        ? new Reading.Refused(Said.of("row.noTime", time.strip()))
         : EventDate.read(date.text() + "T" + clock.get());
   }
 
@@ -258,7 +249,7 @@ final class DateReader {
       return twoDigits(digits);
     }
     return text.matches("\\p{L}+\\.?")
-            && DateInput.read(text + " 2000", LANGUAGE) instanceof Reading.Understood(var date)
+            && DateInput.read(text + " 2000") instanceof Reading.Understood(var date)
             && date.precision() == Precision.MONTH
         ? date.text().substring(5)
         : "";

@@ -1,22 +1,19 @@
 package org.entente.core.importing;
 
+import java.util.Optional;
+import org.entente.core.said.Said;
+
 /** Whose headings a table has. */
 public enum Dialect {
-  ENTENTE("Entente’s own columns"),
-  TIMELINE_JS("TimelineJS spreadsheet"),
-  TIMELINE_JS_1("TimelineJS spreadsheet, legacy columns"),
-  FLOURISH("Flourish timeline sheet"),
-  STORYTELLER("Timeline Storyteller table"),
-  OTHER("");
-
-  private final String label;
-
-  Dialect(String label) {
-    this.label = label;
-  }
+  ENTENTE,
+  TIMELINE_JS,
+  TIMELINE_JS_1,
+  FLOURISH,
+  STORYTELLER,
+  OTHER;
 
   /** Its name in the interface; empty for any table. */
-  public String label() {
-    return label;
+  public Optional<Said> label() {
+    return this == OTHER ? Optional.empty() : Optional.of(Said.of("dialect." + name()));
   }
 }

@@ -8,6 +8,7 @@ import org.entente.core.actor.Actor;
 import org.entente.core.event.Effect;
 import org.entente.core.event.EffectDraft;
 import org.entente.core.relation.ActorPair;
+import org.entente.core.said.Said;
 import org.entente.core.text.Texts;
 
 /**
@@ -37,7 +38,7 @@ public final class EffectsText {
         : Double.toString(value);
   }
 
-  static List<EffectDraft> read(String text, ActorNames actors, List<String> problems) {
+  static List<EffectDraft> read(String text, ActorNames actors, List<Said> problems) {
     var effects = new ArrayList<EffectDraft>();
     for (var part : text.split("\\s*;\\s*")) {
       if (part.isBlank()) {
@@ -45,13 +46,13 @@ public final class EffectsText {
       }
       var match = ONE.matcher(part.strip());
       if (!match.matches()) {
-        problems.add("“" + part.strip() + "” is not an effect: write for example RUS/UKR -9");
+        problems.add(Said.of("row.noEffect", part.strip()));
         continue;
       }
       var one = actors.called(match.group(1)).map(Actor::id);
       var other = actors.called(match.group(2)).map(Actor::id);
       if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
-        problems.add("“" + part.strip() + "” does not name two actors that are known");
+        problems.add(Said.of("row.effectActors", part.strip()));
         continue;
       }
       var own = match.group(3);

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.entente.core.said.Said;
 
 /** Finds out in which encoding a text was saved. */
 public final class Encodings {
@@ -76,15 +77,11 @@ public final class Encodings {
     if (result.isError()) {
       var line = text.chars().filter(c -> c == '\n').count() + 1;
       throw new Unreadable(
-          "Line "
-              + line
-              + " holds bytes that are no text in "
-              + charset.displayName()
-              + ": choose another encoding");
+          Said.of("unreadable.encoding", String.valueOf(line), charset.displayName()));
     }
     if (text.indexOf('\0') >= 0) {
       var line = text.substring(0, text.indexOf('\0')).chars().filter(c -> c == '\n').count() + 1;
-      throw new Unreadable("Line " + line + " holds a zero byte: this is not a text file");
+      throw new Unreadable(Said.of("unreadable.zeroByte", String.valueOf(line)));
     }
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }

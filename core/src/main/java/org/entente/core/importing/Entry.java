@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.core.event.Event;
 import org.entente.core.event.Role;
 import org.entente.core.event.SourceDraft;
+import org.entente.core.said.Said;
 import org.entente.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,10 @@ final class Entry {
    *
    * @param field where, for saying so when no actor is known by that name
    */
-  record Named(Role role, String names, String field) {}
+  record Named(Role role, String names, Said field) {}
 
   /** Where it stands in the file, such as “Row 17”. */
-  final String place;
+  final Said place;
 
   /** The language of its texts. */
   final String language;
@@ -58,13 +59,13 @@ final class Entry {
   final List<Named> mentioning = new ArrayList<>();
 
   final List<SourceDraft> sources = new ArrayList<>();
-  final List<String> problems = new ArrayList<>();
-  final List<String> remarks = new ArrayList<>();
+  final List<Said> problems = new ArrayList<>();
+  final List<Said> remarks = new ArrayList<>();
 
   /** Names of fields that hold something for which an event has no place. */
-  final Set<String> left = new LinkedHashSet<>();
+  final Set<Said> left = new LinkedHashSet<>();
 
-  Entry(String place, String language) {
+  Entry(Said place, String language) {
     this.place = place;
     this.language = language;
   }

@@ -1,29 +1,24 @@
 package org.entente.core.importing;
 
 import java.util.Locale;
+import org.entente.core.said.Said;
 
 /** The kinds of file that are read. */
 public enum Format {
-  PASTED_TABLE("Pasted table"),
-  CSV("CSV table"),
-  XLSX("Excel workbook"),
-  TIMELINE_JS("TimelineJS"),
-  TIMELINE_JS_2("TimelineJS, legacy version"),
-  VIS_TIMELINE("vis-timeline"),
-  STORYTELLER("Timeline Storyteller"),
-  SIMILE("SIMILE Timeline"),
-  FOLLOW_THE_MONEY("FollowTheMoney events"),
-  ENTENTE("Entente");
-
-  private final String label;
-
-  Format(String label) {
-    this.label = label;
-  }
+  PASTED_TABLE,
+  CSV,
+  XLSX,
+  TIMELINE_JS,
+  TIMELINE_JS_2,
+  VIS_TIMELINE,
+  STORYTELLER,
+  SIMILE,
+  FOLLOW_THE_MONEY,
+  ENTENTE;
 
   /** Its name in the interface. */
-  public String label() {
-    return label;
+  public Said label() {
+    return Said.of("file." + name());
   }
 
   /** Whether it is a table whose columns can be mapped. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.core.said.Said;
 import org.entente.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Gathered {
 
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, Integer> left = new LinkedHashMap<>();
-  private final List<String> remarks = new ArrayList<>();
+  private final Map<Said, Integer> left = new LinkedHashMap<>();
+  private final List<Said> remarks = new ArrayList<>();
   private @Nullable Head head;
 
   void add(Entry entry) throws TooMany {
@@ -23,20 +24,20 @@ final class Gathered {
   }
 
   /** The file's own title, of which there is one. */
-  void head(Texts title, Texts text, String place) {
+  void head(Texts title, Texts text, Said place) {
     if (head != null) {
-      remarks.add(place + ": a second title is not kept: “" + title.readIn("en") + "”");
+      remarks.add(Said.of("import.secondTitle", place, title.readIn("en")));
     } else if (!title.isEmpty()) {
       head = new Head(title, text);
     }
   }
 
-  void remark(String remark) {
+  void remark(Said remark) {
     remarks.add(remark);
   }
 
   /** Counts a field for which there is no place. */
-  void left(String field) {
+  void left(Said field) {
     left.merge(field, 1, Integer::sum);
   }
 
@@ -49,13 +50,10 @@ final class Gathered {
   }
 
   /** What is to be said about the file as a whole. */
-  List<String> remarks() {
+  List<Said> remarks() {
     entries.forEach(entry -> entry.left.forEach(this::left));
     var all = new ArrayList<>(remarks);
-    left.forEach(
-        (field, count) ->
-            all.add(
-                "Not kept: “" + field + "”, in " + count + (count == 1 ? " place" : " places")));
+    left.forEach((field, count) -> all.add(Said.of("import.notKept", count, field)));
     return List.copyOf(all);
   }
 

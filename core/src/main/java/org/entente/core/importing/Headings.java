@@ -147,7 +147,7 @@ record Headings(boolean header, List<ColumnUse> columns, Dialect dialect) {
 
   static boolean isDate(String cell) {
     return NumericDates.FORM.matcher(cell).matches()
-        || (cell.matches(".*\\d.*") && DateInput.read(cell, "en") instanceof Reading.Understood);
+        || (cell.matches(".*\\d.*") && DateInput.read(cell) instanceof Reading.Understood);
   }
 
   private static Dialect dialect(List<String> headings) {

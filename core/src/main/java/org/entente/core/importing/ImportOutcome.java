@@ -1,5 +1,7 @@
 package org.entente.core.importing;
 
+import org.entente.core.said.Said;
+
 /** What became of a file that was handed in. */
 public sealed interface ImportOutcome {
 
@@ -11,7 +13,7 @@ public sealed interface ImportOutcome {
    *
    * @param message why and where, in words
    */
-  record Refused(String message) implements ImportOutcome {}
+  record Refused(Said message) implements ImportOutcome {}
 
   /** Reading was stopped on request. */
   record Stopped() implements ImportOutcome {}

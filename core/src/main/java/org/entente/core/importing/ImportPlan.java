@@ -14,6 +14,7 @@ import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
 import org.entente.core.relation.ActorPair;
 import org.entente.core.relation.StartingPoint;
+import org.entente.core.said.Said;
 import org.entente.core.timeline.Background;
 import org.entente.core.timeline.ChosenEvent;
 import org.entente.core.timeline.ShownRelation;
@@ -160,7 +161,9 @@ public final class ImportPlan {
   /** The title that a new timeline gets when none is given. */
   public String defaultTitle() {
     var head = preview.head();
-    return head == null ? "Imported timeline" : head.title().readIn(preview.settings().language());
+    return head == null
+        ? Said.of("import.timeline").in(preview.settings().language())
+        : head.title().readIn(preview.settings().language());
   }
 
   private List<ShownRelation> lanes(List<Event> events) {

@@ -14,6 +14,7 @@ import org.entente.core.exchange.Exchange;
 import org.entente.core.exchange.Problem;
 import org.entente.core.exchange.ReadOutcome;
 import org.entente.core.image.PreparedImage;
+import org.entente.core.said.Said;
 import org.entente.core.timeline.FullTimeline;
 import org.jspecify.annotations.Nullable;
 
@@ -44,24 +45,21 @@ public final class ImportReader {
     } catch (Unreadable why) {
       return new ImportOutcome.Refused(why.words());
     } catch (Gathered.TooMany _) {
-      return new ImportOutcome.Refused(
-          "The file has more than %,d events: import it in parts".formatted(ImportLimits.MAX_ROWS));
+      return new ImportOutcome.Refused(Said.of("unreadable.tooMany", ImportLimits.MAX_ROWS));
     }
   }
 
   private ImportOutcome read(ImportSettings settings) throws Unreadable {
     var bytes = file.content();
     if (bytes.length > ImportLimits.MAX_BYTES) {
-      throw new Unreadable(
-          "The file is larger than %d MB".formatted(ImportLimits.MAX_BYTES / 1_000_000));
+      throw new Unreadable(Said.of("unreadable.tooLarge", ImportLimits.MAX_BYTES / 1_000_000));
     }
     if (bytes.length == 0) {
-      throw new Unreadable(file.isPasted() ? "Nothing was pasted" : "The file is empty");
+      throw new Unreadable(
+          file.isPasted() ? Said.of("unreadable.nothing") : Said.of("unreadable.empty"));
     }
     if (Workbook.isOld(bytes)) {
-      throw new Unreadable(
-          "This is a workbook of an Excel before 2007, or one with a password: save it as .xlsx"
-              + " without a password");
+      throw new Unreadable(Said.of("unreadable.oldExcel"));
     }
     if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3) {
       return workbook(settings);
@@ -72,7 +70,8 @@ public final class ImportReader {
     }
     var text = Encodings.decode(bytes, encoding);
     if (text.isBlank()) {
-      throw new Unreadable(file.isPasted() ? "Nothing was pasted" : "The file is empty");
+      throw new Unreadable(
+          file.isPasted() ? Said.of("unreadable.nothing") : Said.of("unreadable.empty"));
     }
     var isJson = file.name().toLowerCase(Locale.ROOT).matches(".*\\.(json|jsonl|ndjson|cdc|js)");
     if (isJson || JsonFile.looksLike(text)) {
@@ -118,7 +117,7 @@ public final class ImportReader {
   private ImportOutcome table(
       Format format, Table table, List<String> sheets, ImportSettings settings) throws Unreadable {
     if (table.rows().isEmpty()) {
-      throw new Unreadable("The table is empty");
+      throw new Unreadable(Said.of("unreadable.emptyTable"));
     }
     var names = new ActorNames(actors, settings.language());
     var detected =
@@ -140,13 +139,13 @@ public final class ImportReader {
     if (!used.contains(Column.TITLE)) {
       questions.add(Question.WHICH_COLUMN_HOLDS_THE_TITLE);
     }
-    var titles = new ArrayList<String>();
+    var titles = new ArrayList<Said>();
     var samples = new ArrayList<String>();
     var rows = table.rows();
     for (int i = 0; i < headings.columns().size(); i++) {
       int column = i;
       var title = headings.header() ? rows.getFirst().cell(i) : "";
-      titles.add(title.isEmpty() ? "column " + Table.letters(i) : title);
+      titles.add(title.isEmpty() ? Said.of("place.column", Table.letters(i)) : Said.asIs(title));
       samples.add(
           rows.stream()
               .skip(headings.header() ? 1 : 0)
@@ -184,9 +183,7 @@ public final class ImportReader {
   private ImportOutcome json(JsonFile json, ImportSettings settings) throws Unreadable {
     var format = json.format();
     if (format == null) {
-      throw new Unreadable(
-          "This JSON is of no kind that is read here: TimelineJS, vis-timeline, Timeline"
-              + " Storyteller, SIMILE, FollowTheMoney or Entente’s own");
+      throw new Unreadable(Said.of("unreadable.json"));
     }
     var root = json.root();
     var language = settings.language();
@@ -203,7 +200,7 @@ public final class ImportReader {
       case PASTED_TABLE, CSV, XLSX -> throw new IllegalStateException(format + " is no JSON");
     }
     if (gathered.entries().isEmpty()) {
-      throw new Unreadable("The file holds no events (" + format.label() + ")");
+      throw new Unreadable(Said.of("unreadable.noEvents", format.label()));
     }
     return preview(found, gathered, settings, new ActorNames(actors, language));
   }
@@ -212,14 +209,15 @@ public final class ImportReader {
     return switch (Exchange.read(file.content())) {
       case ReadOutcome.Unreadable(var problems) ->
           throw new Unreadable(
-              String.join("\n", problems.stream().map(Problem::toString).toList()));
+              Said.asIs(String.join("\n", problems.stream().map(Problem::toString).toList())));
       case ReadOutcome.ArchiveRead(var events, var named, var images) -> {
         add(events, language, gathered);
         yield Found.json(Format.ENTENTE, List.copyOf(named.values()), images, null);
       }
       case ReadOutcome.TimelineRead(var full, var images) -> {
         add(full.events(), language, gathered);
-        gathered.head(full.timeline().title(), full.timeline().standfirst(), "The title");
+        gathered.head(
+            full.timeline().title(), full.timeline().standfirst(), Said.of("place.title"));
         yield Found.json(Format.ENTENTE, List.copyOf(full.actors().values()), images, full);
       }
     };
@@ -228,7 +226,7 @@ public final class ImportReader {
   private static void add(List<Event> events, String language, Gathered gathered) {
     int number = 0;
     for (var event : events) {
-      var entry = new Entry("Event " + ++number, language);
+      var entry = new Entry(Said.of("place.event", String.valueOf(++number)), language);
       entry.whole = event;
       entry.id = event.id().toString();
       entry.title = event.title();
@@ -283,7 +281,7 @@ public final class ImportReader {
   private record Found(
       Format format,
       Dialect dialect,
-      List<String> headings,
+      List<Said> headings,
       List<String> samples,
       List<String> sheets,
       Set<Question> questions,

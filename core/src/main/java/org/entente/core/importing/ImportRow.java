@@ -11,6 +11,7 @@ import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
 import org.entente.core.event.ImpliedEffects;
 import org.entente.core.event.Participation;
+import org.entente.core.said.Said;
 import org.entente.core.timeline.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what of it is not kept
  */
 public record ImportRow(
-    String place,
+    Said place,
     String key,
     String fingerprint,
     Content content,
     List<Proposal> proposals,
-    List<String> problems,
-    List<String> remarks) {
+    List<Said> problems,
+    List<Said> remarks) {
 
   /** What a row becomes. */
   public sealed interface Content {

@@ -2,6 +2,7 @@ package org.entente.core.importing;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.entente.core.said.Said;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -68,7 +69,7 @@ final class Item {
               || (node.isValueNode() && node.asString("").isBlank())
               || (node.isContainer() && node.isEmpty());
       if (!asked.contains(field) && !blank) {
-        entry.left.add(name + field);
+        entry.left.add(Said.asIs(name + field));
       }
     }
   }

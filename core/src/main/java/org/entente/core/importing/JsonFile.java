@@ -1,6 +1,7 @@
 package org.entente.core.importing;
 
 import java.util.regex.Pattern;
+import org.entente.core.said.Said;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -70,9 +71,7 @@ record JsonFile(JsonNode root) {
           several = several == null ? MAPPER.createArrayNode().add(first) : several;
           several.add(node);
           if (several.size() > ImportLimits.MAX_ROWS) {
-            throw new Unreadable(
-                "The file has more than %,d events: import it in parts"
-                    .formatted(ImportLimits.MAX_ROWS));
+            throw new Unreadable(Said.of("unreadable.tooMany", ImportLimits.MAX_ROWS));
           }
         }
       }
@@ -80,28 +79,31 @@ record JsonFile(JsonNode root) {
       throw new Unreadable(words(malformed));
     }
     if (first == null) {
-      throw new Unreadable("The file is empty");
+      throw new Unreadable(Said.of("unreadable.empty"));
     }
     return new JsonFile(several == null ? first : several);
   }
 
-  private static String words(JacksonException malformed) {
+  private static Said words(JacksonException malformed) {
     var location = malformed.getLocation();
     var where =
         location == null || location.getLineNr() < 0
-            ? ""
-            : " on line " + location.getLineNr() + ", column " + location.getColumnNr();
+            ? Said.asIs("")
+            : Said.of(
+                "unreadable.where",
+                String.valueOf(location.getLineNr()),
+                String.valueOf(location.getColumnNr()));
     var message = String.valueOf(malformed.getOriginalMessage());
     if (message.contains("nesting depth")) {
-      return "The JSON is nested too deeply" + where;
+      return Said.of("unreadable.nested", where);
     }
     if (message.contains("String value length") || message.contains("String length")) {
-      return "A text is longer than is read" + where;
+      return Said.of("unreadable.longText", where);
     }
     if (message.startsWith("Duplicate")) {
-      return "A field stands twice in one object" + where;
+      return Said.of("unreadable.twice", where);
     }
-    return "The JSON is broken" + where + ": " + message.lines().findFirst().orElse("");
+    return Said.of("unreadable.broken", where, message.lines().findFirst().orElse(""));
   }
 
   /** The format, or null when it is none of those that are known. */

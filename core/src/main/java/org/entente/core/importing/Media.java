@@ -2,6 +2,7 @@ package org.entente.core.importing;
 
 import java.net.URI;
 import java.util.regex.Pattern;
+import org.entente.core.said.Said;
 import org.jsoup.Jsoup;
 
 /**
@@ -20,7 +21,7 @@ final class Media {
     var url = medium.strip();
     if (url.isEmpty()) {
       if (!(caption + credit).isBlank()) {
-        entry.remarks.add("A caption or credit without a medium is not kept");
+        entry.remarks.add(Said.of("row.caption"));
       }
       return;
     }
@@ -32,7 +33,7 @@ final class Media {
     } else if (WEB.matcher(url).matches()) {
       entry.source(title(url, caption), HtmlText.line(credit), "", url);
     } else {
-      entry.remarks.add("This medium has no address on the web and is not kept: " + url);
+      entry.remarks.add(Said.of("row.noWeb", url));
     }
   }
 
@@ -58,7 +59,7 @@ final class Media {
     if (WEB.matcher(address).matches()) {
       entry.source(title(address, caption), HtmlText.line(credit), "", address);
     } else {
-      entry.remarks.add("This medium is not kept: " + HtmlText.line(html));
+      entry.remarks.add(Said.of("row.noMedium", HtmlText.line(html)));
     }
   }
 

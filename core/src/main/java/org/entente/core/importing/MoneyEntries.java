@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.core.event.Role;
+import org.entente.core.said.Said;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -54,14 +55,14 @@ final class MoneyEntries {
       number++;
       var schema = entity.path("schema").asString("");
       if (EVENTS.contains(schema)) {
-        gathered.add(event(entity, "Entity " + number));
+        gathered.add(event(entity, Said.of("place.entity", String.valueOf(number))));
       } else {
-        gathered.left("entity of the schema " + (schema.isEmpty() ? "(none)" : schema));
+        gathered.left(Said.of("import.schema", schema.isEmpty() ? "–" : schema));
       }
     }
   }
 
-  private Entry event(JsonNode entity, String place) {
+  private Entry event(JsonNode entity, Said place) {
     var entry = new Entry(place, language);
     entry.id = entity.path("id").asString("");
     entry.title(first(values(entity, "name")));
@@ -87,7 +88,8 @@ final class MoneyEntries {
     mention(entry, entity, "involved", Role.PARTICIPANT);
     for (var country : values(entity, "country")) {
       entry.mentioning.add(
-          new Entry.Named(Role.PARTICIPANT, country.toUpperCase(java.util.Locale.ROOT), "country"));
+          new Entry.Named(
+              Role.PARTICIPANT, country.toUpperCase(java.util.Locale.ROOT), Said.asIs("country")));
     }
     var outlet = first(values(entity, "publisher"));
     for (var address : values(entity, "sourceUrl")) {
@@ -98,7 +100,7 @@ final class MoneyEntries {
     }
     for (var property : entity.path("properties").propertyNames()) {
       if (!OWN.contains(property)) {
-        entry.left.add(property);
+        entry.left.add(Said.asIs(property));
       }
     }
     return entry;
@@ -107,17 +109,15 @@ final class MoneyEntries {
   /** An entity by its identifier, or a name as text. */
   private void mention(Entry entry, JsonNode entity, String property, Role role) {
     for (var value : values(entity, property)) {
-      entry.mentioning.add(new Entry.Named(role, names.getOrDefault(value, value), property));
+      entry.mentioning.add(
+          new Entry.Named(role, names.getOrDefault(value, value), Said.asIs(property)));
     }
   }
 
   private static void more(Entry entry, String property, List<String> values) {
     if (values.size() > 1) {
       entry.remarks.add(
-          "Of several values of “"
-              + property
-              + "” the first is kept, not "
-              + String.join(", ", values.subList(1, values.size())));
+          Said.of("import.several", property, String.join(", ", values.subList(1, values.size()))));
     }
   }
 

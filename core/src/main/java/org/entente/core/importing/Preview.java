@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.core.actor.Actor;
 import org.entente.core.image.PreparedImage;
+import org.entente.core.said.Said;
 import org.entente.core.timeline.FullTimeline;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,12 @@ public record Preview(
     Format format,
     Dialect dialect,
     ImportSettings settings,
-    List<String> headings,
+    List<Said> headings,
     List<String> samples,
     List<String> sheets,
     Set<Question> questions,
     List<ImportRow> rows,
-    List<String> remarks,
+    List<Said> remarks,
     @Nullable Head head,
     List<Actor> actors,
     List<PreparedImage> images,

@@ -21,6 +21,7 @@ import org.entente.core.event.Kind;
 import org.entente.core.event.Participation;
 import org.entente.core.event.Role;
 import org.entente.core.event.Source;
+import org.entente.core.said.Said;
 import org.entente.core.timeline.Background;
 
 /** Makes of each entry the row that it will be, with its problems in words. */
@@ -92,7 +93,7 @@ final class Rows {
             entry.note,
             importance(entry, problems),
             entry.tags);
-    return switch (CheckedEvent.of(draft, LANGUAGE)) {
+    return switch (CheckedEvent.of(draft)) {
       case CheckedEvent.Ready(var event) ->
           row(
               entry,
@@ -123,27 +124,25 @@ final class Rows {
     return start.isBlank() ? entry.shownDate : start;
   }
 
-  private static String words(EventProblem problem) {
-    var where =
-        switch (problem.field()) {
-          case SOURCE_TITLE, SOURCE_DATE, SOURCE_ADDRESS, SOURCE_ARCHIVED ->
-              "Source " + (problem.row() + 1) + ": ";
-          case TEXT -> "Text: ";
-          case NOTE -> "Note: ";
-          case TAGS -> "Tags: ";
-          case QUOTE -> "Quote: ";
-          case DATE,
-              TITLE,
-              PARTICIPATIONS,
-              EFFECTS,
-              IMAGE,
-              IMAGE_ALTERNATIVE,
-              IMAGE_CAPTION,
-              IMAGE_CREDIT,
-              IMAGE_SOURCE ->
-              "";
-        };
-    return where + problem.message();
+  private static Said words(EventProblem problem) {
+    return switch (problem.field()) {
+      case SOURCE_TITLE, SOURCE_DATE, SOURCE_ADDRESS, SOURCE_ARCHIVED ->
+          Said.of("row.source", problem.row() + 1, problem.message());
+      case TEXT -> Said.of("row.text", problem.message());
+      case NOTE -> Said.of("row.note", problem.message());
+      case TAGS -> Said.of("row.tags", problem.message());
+      case QUOTE -> Said.of("row.quote", problem.message());
+      case DATE,
+          TITLE,
+          PARTICIPATIONS,
+          EFFECTS,
+          IMAGE,
+          IMAGE_ALTERNATIVE,
+          IMAGE_CAPTION,
+          IMAGE_CREDIT,
+          IMAGE_SOURCE ->
+          problem.message();
+    };
   }
 
   private ImportRow background(Entry entry) {
@@ -153,7 +152,7 @@ final class Rows {
     var typed = written(entry);
     Background background = null;
     if (label.isEmpty()) {
-      problems.add("A background has no label");
+      problems.add(Said.of("row.noLabel"));
     }
     switch (read) {
       case Reading.Refused(var message) -> problems.add(message);
@@ -165,10 +164,10 @@ final class Rows {
       }
     }
     if (!entry.text.isEmpty()) {
-      entry.left.add("text of a background");
+      entry.left.add(Said.of("row.backgroundText"));
     }
     if (!entry.sources.isEmpty()) {
-      entry.left.add("media or links of a background");
+      entry.left.add(Said.of("row.backgroundMedia"));
     }
     return row(
         entry,
@@ -177,7 +176,7 @@ final class Rows {
         problems);
   }
 
-  private List<Participation> participations(Entry entry, List<String> problems) {
+  private List<Participation> participations(Entry entry, List<Said> problems) {
     var all = new LinkedHashSet<Participation>();
     for (var named : entry.named) {
       for (var name : actors.listed(named.names())) {
@@ -185,7 +184,7 @@ final class Rows {
             .called(name)
             .ifPresentOrElse(
                 actor -> all.add(new Participation(actor.id(), named.role())),
-                () -> problems.add("No actor is known as “" + name + "”"));
+                () -> problems.add(Said.of("row.noActor", name)));
       }
     }
     return List.copyOf(all);
@@ -217,7 +216,9 @@ final class Rows {
       for (var actor : actors.mentionedIn(title)) {
         if (!taken.contains(actor.id())) {
           proposals.putIfAbsent(
-              actor.id(), new Proposal(new Participation(actor.id(), Role.PARTICIPANT), "title"));
+              actor.id(),
+              new Proposal(
+                  new Participation(actor.id(), Role.PARTICIPANT), Said.of("place.titleField")));
         }
       }
     }
@@ -231,32 +232,31 @@ final class Rows {
     return Optional.ofNullable(KINDS.get(plain(entry.kind)))
         .orElseGet(
             () -> {
-              entry.remarks.add(
-                  "“" + entry.kind.strip() + "” is no kind of event here: it becomes “Other”");
+              entry.remarks.add(Said.of("row.noKind", entry.kind.strip()));
               return Kind.OTHER;
             });
   }
 
   private List<EffectDraft> effects(
-      Entry entry, Kind kind, List<Participation> participations, List<String> problems) {
+      Entry entry, Kind kind, List<Participation> participations, List<Said> problems) {
     return entry.effects == null
         ? ImpliedEffects.follow(Kind.OTHER, List.of(), kind, participations, List.of(), Set.of())
         : EffectsText.read(entry.effects, actors, problems);
   }
 
-  private static int importance(Entry entry, List<String> problems) {
+  private static int importance(Entry entry, List<Said> problems) {
     var text = entry.importance.strip().replaceFirst("\\.0+$", "");
     if (text.matches("[1-3]")) {
       return Integer.parseInt(text);
     }
     if (!text.isEmpty()) {
-      problems.add("Importance is 1, 2 or 3, not “" + text + "”");
+      problems.add(Said.of("row.importance", text));
     }
     return 2;
   }
 
   private ImportRow row(
-      Entry entry, ImportRow.Content content, List<Proposal> proposals, List<String> problems) {
+      Entry entry, ImportRow.Content content, List<Proposal> proposals, List<Said> problems) {
     return new ImportRow(
         entry.place,
         key(entry),

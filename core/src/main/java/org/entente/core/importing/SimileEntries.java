@@ -1,6 +1,7 @@
 package org.entente.core.importing;
 
 import java.util.regex.Pattern;
+import org.entente.core.said.Said;
 import tools.jackson.databind.JsonNode;
 
 /** SIMILE Timeline (MIT) as JSON. Its years before the common era are astronomical. */
@@ -17,7 +18,7 @@ final class SimileEntries {
   void readInto(JsonNode root, Gathered gathered) {
     int number = 0;
     for (var node : root.isArray() ? root : root.path("events")) {
-      var entry = new Entry("Event " + ++number, language);
+      var entry = new Entry(Said.of("place.event", String.valueOf(++number)), language);
       event(new Item(node), entry);
       gathered.add(entry);
     }
@@ -41,10 +42,10 @@ final class SimileEntries {
     var surelyTo = item.text("earliestEnd", "ee");
     if (!(surelyFrom + surelyTo).isEmpty()) {
       entry.remarks.add(
-          "That it surely lasted"
-              + (surelyFrom.isEmpty() ? "" : " from " + surelyFrom)
-              + (surelyTo.isEmpty() ? "" : " until " + surelyTo)
-              + " is not kept");
+          Said.of(
+              "import.surely",
+              surelyFrom.isEmpty() ? "…" : surelyFrom,
+              surelyTo.isEmpty() ? "…" : surelyTo));
     }
     item.without(
             "durationEvent",

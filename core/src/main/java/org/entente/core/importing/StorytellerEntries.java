@@ -1,6 +1,7 @@
 package org.entente.core.importing;
 
 import org.entente.core.event.Role;
+import org.entente.core.said.Said;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,7 +21,7 @@ final class StorytellerEntries {
     int number = 0;
     for (var node : events) {
       var item = new Item(node);
-      var entry = new Entry("Event " + ++number, language);
+      var entry = new Entry(Said.of("place.event", String.valueOf(++number)), language);
       entry.start = date(item.text("start_date"));
       entry.end = date(item.text("end_date"));
       entry.title(item.text("content_text"));
@@ -55,14 +56,14 @@ final class StorytellerEntries {
       gathered.add(entry);
     }
     if (root.path("scenes").size() > 0) {
-      gathered.remark("The story’s scenes, captions and images are not kept");
+      gathered.remark(Said.of("import.scenes"));
     }
   }
 
   private static void mentioning(Entry entry, Item item, String field) {
     var value = item.text(field);
     if (!value.isEmpty() && !value.equals("undefined")) {
-      entry.mentioning.add(new Entry.Named(Role.PARTICIPANT, value, field));
+      entry.mentioning.add(new Entry.Named(Role.PARTICIPANT, value, Said.asIs(field)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.entente.core.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.core.said.Said;
 
 /**
  * A table as it stands in a file, without its blank rows.
@@ -38,15 +39,15 @@ record Table(List<Row> rows) {
      *
      * @param place where it is in the file, in words
      */
-    void add(int number, String place, List<String> read) throws Unreadable {
+    void add(int number, Said place, List<String> read) throws Unreadable {
       var row = new ArrayList<String>(Math.min(read.size(), ImportLimits.MAX_COLUMNS));
       int last = 0;
       for (int column = 0; column < read.size(); column++) {
         var cell = read.get(column);
         if (cell.length() > ImportLimits.MAX_CELL) {
           throw new Unreadable(
-              "%s: the cell in column %s has %,d characters; at most %,d are read"
-                  .formatted(place, letters(column), cell.length(), ImportLimits.MAX_CELL));
+              Said.of(
+                  "unreadable.cell", place, letters(column), cell.length(), ImportLimits.MAX_CELL));
         }
         var stripped = cell.strip();
         if (!stripped.isEmpty()) {
@@ -55,8 +56,7 @@ record Table(List<Row> rows) {
           characters += stripped.length();
         }
         if (last > ImportLimits.MAX_COLUMNS) {
-          throw new Unreadable(
-              "%s has more than %d columns".formatted(place, ImportLimits.MAX_COLUMNS));
+          throw new Unreadable(Said.of("unreadable.columns", place, ImportLimits.MAX_COLUMNS));
         }
         if (column < ImportLimits.MAX_COLUMNS) {
           row.add(stripped);
@@ -66,12 +66,10 @@ record Table(List<Row> rows) {
         return;
       }
       if (rows.size() > ImportLimits.MAX_ROWS) {
-        throw new Unreadable(
-            "The table has more than %,d rows: import it in parts"
-                .formatted(ImportLimits.MAX_ROWS));
+        throw new Unreadable(Said.of("unreadable.rows", ImportLimits.MAX_ROWS));
       }
       if (cells > ImportLimits.MAX_CELLS || characters > ImportLimits.MAX_CHARACTERS) {
-        throw new Unreadable(place + ": the table is too large to be read: import it in parts");
+        throw new Unreadable(Said.of("unreadable.table", place));
       }
       rows.add(new Row(number, List.copyOf(row.subList(0, last))));
     }

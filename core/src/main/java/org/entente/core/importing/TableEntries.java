@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.entente.core.event.Role;
 import org.entente.core.event.SourceDraft;
+import org.entente.core.said.Said;
 
 /** Reads a table's rows by what its columns hold. */
 final class TableEntries {
@@ -31,7 +32,7 @@ final class TableEntries {
   }
 
   private void read(Table.Row row, Gathered gathered) {
-    var entry = new Entry("Row " + row.number(), language);
+    var entry = new Entry(Said.of("place.row", String.valueOf(row.number())), language);
     var type = cell(row, Column.TYPE).toLowerCase(java.util.Locale.ROOT);
     entry.id = cell(row, Column.ID);
     entry.own = headings.dialect() == Dialect.ENTENTE && UUID_FORM.matcher(entry.id).matches();
@@ -57,7 +58,7 @@ final class TableEntries {
         gathered.head(entry.title, entry.text, entry.place);
         entry.left.forEach(gathered::left);
         if (!entry.sources.isEmpty()) {
-          gathered.left("media or links of the title");
+          gathered.left(Said.of("import.titleMedia"));
         }
       }
       case "era" -> {
@@ -66,7 +67,7 @@ final class TableEntries {
       }
       case "" -> gathered.add(entry);
       default -> {
-        entry.left.add("Type “" + type + "”");
+        entry.left.add(Said.of("import.type", type));
         gathered.add(entry);
       }
     }
@@ -187,9 +188,9 @@ final class TableEntries {
     }
   }
 
-  private String heading(int column) {
+  private Said heading(int column) {
     var heading = headings.header() ? table.rows().getFirst().cell(column) : "";
-    return heading.isEmpty() ? "column " + Table.letters(column) : heading;
+    return heading.isEmpty() ? Said.of("place.column", Table.letters(column)) : Said.asIs(heading);
   }
 
   private boolean uses(Column column) {

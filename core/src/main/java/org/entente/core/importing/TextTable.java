@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.entente.core.said.Said;
 
 /** Tables as text: CSV with any separator, and what spreadsheets put on the clipboard. */
 final class TextTable {
@@ -113,7 +114,10 @@ final class TextTable {
       for (var row : reader) {
         number++;
         if (number > 1 || !separatorNamed) {
-          collector.add(number, "Line " + row.getStartingLineNumber(), row.getFields());
+          collector.add(
+              number,
+              Said.of("place.line", String.valueOf(row.getStartingLineNumber())),
+              row.getFields());
         }
       }
     } catch (IOException impossible) {
@@ -122,18 +126,16 @@ final class TextTable {
     return collector.table();
   }
 
-  private static String words(CsvParseException malformed) {
+  private static Said words(CsvParseException malformed) {
     var message = String.valueOf(malformed.getMessage());
     var line = LINE.matcher(message);
-    var place = line.find() ? "Line " + line.group(1) : "A line";
+    var place = line.find() ? Said.of("place.line", line.group(1)) : Said.of("place.someLine");
     if (message.startsWith("Unclosed")) {
-      return place + ": a quotation mark (\") opens a cell there and is never closed";
+      return Said.of("unreadable.unclosed", place);
     }
     if (message.startsWith("Unexpected")) {
-      return place
-          + ": text follows a closing quotation mark (\"); a quotation mark inside a cell is written"
-          + " twice (\"\")";
+      return Said.of("unreadable.afterQuote", place);
     }
-    return place + " is too long to be read";
+    return Said.of("unreadable.longLine", place);
   }
 }

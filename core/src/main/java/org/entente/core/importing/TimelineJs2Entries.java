@@ -1,5 +1,6 @@
 package org.entente.core.importing;
 
+import org.entente.core.said.Said;
 import tools.jackson.databind.JsonNode;
 
 /** TimelineJS, its legacy second version: {@code timeline} with {@code date} and {@code era}. */
@@ -13,29 +14,36 @@ final class TimelineJs2Entries {
 
   void readInto(JsonNode root, Gathered gathered) {
     var timeline = new Item(root).item("timeline");
-    var head = new Entry("Title", language);
+    var head = new Entry(Said.of("place.title"), language);
     head.title(timeline.text("headline"));
     head.text(timeline.text("text"));
     if (!head.sources.isEmpty()) {
-      gathered.left("links of the title");
+      gathered.left(Said.of("import.titleLinks"));
     }
-    gathered.head(head.title, head.text, "The title");
+    gathered.head(head.title, head.text, Said.of("place.title"));
     timeline.without("type", "startDate", "endDate");
     int number = 0;
     for (var node : timeline.node("date")) {
-      var entry = new Entry("Event " + ++number, language);
+      var entry = new Entry(Said.of("place.event", String.valueOf(++number)), language);
       item(new Item(node), entry);
       gathered.add(entry);
     }
     number = 0;
     for (var node : timeline.node("era")) {
-      var entry = new Entry("Era " + ++number, language);
+      var entry = new Entry(Said.of("place.era", String.valueOf(++number)), language);
       entry.background = true;
       item(new Item(node), entry);
       gathered.add(entry);
     }
     timeline.rest(head);
-    head.left.forEach(field -> gathered.left(field.replace("asset", "media of the title")));
+    head.left.forEach(
+        field -> {
+          var name = field.toString();
+          gathered.left(
+              name.startsWith("asset")
+                  ? Said.of("import.titleAsset", name.substring("asset".length()))
+                  : field);
+        });
   }
 
   private static void item(Item item, Entry entry) {

@@ -1,6 +1,7 @@
 package org.entente.core.importing;
 
 import org.entente.core.event.Role;
+import org.entente.core.said.Said;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,19 +21,19 @@ final class TimelineJsEntries {
     title(file.item("title"), gathered);
     int number = 0;
     for (var node : events) {
-      var entry = new Entry("Event " + ++number, language);
+      var entry = new Entry(Said.of("place.event", String.valueOf(++number)), language);
       slide(new Item(node), entry);
       gathered.add(entry);
     }
     number = 0;
     for (var node : file.node("eras")) {
-      var entry = new Entry("Era " + ++number, language);
+      var entry = new Entry(Said.of("place.era", String.valueOf(++number)), language);
       entry.background = true;
       slide(new Item(node), entry);
       gathered.add(entry);
     }
     if (root.isObject()) {
-      var rest = new Entry("File", language);
+      var rest = new Entry(Said.of("place.file"), language);
       file.without("scale").rest(rest);
       rest.left.forEach(gathered::left);
     }
@@ -42,14 +43,14 @@ final class TimelineJsEntries {
     if (slide.isBlank()) {
       return;
     }
-    var entry = new Entry("Title", language);
+    var entry = new Entry(Said.of("place.title"), language);
     slide(slide, entry);
     entry.left.forEach(gathered::left);
     entry.remarks.forEach(gathered::remark);
     if (!entry.sources.isEmpty()) {
-      gathered.left("media or links of the title");
+      gathered.left(Said.of("import.titleMedia"));
     }
-    gathered.head(entry.title, entry.text, "The title");
+    gathered.head(entry.title, entry.text, Said.of("place.title"));
   }
 
   private static void slide(Item slide, Entry entry) {
@@ -74,7 +75,7 @@ final class TimelineJsEntries {
     media.without("thumbnail", "link_target").rest(entry);
     var group = slide.text("group");
     if (!group.isEmpty()) {
-      entry.mentioning.add(new Entry.Named(Role.PARTICIPANT, group, "group"));
+      entry.mentioning.add(new Entry.Named(Role.PARTICIPANT, group, Said.asIs("group")));
     }
     slide.rest(entry);
   }
@@ -86,7 +87,7 @@ final class TimelineJsEntries {
     var time =
         hour.isEmpty() ? "" : twoDigits(hour) + ":" + twoDigits(minute) + ":" + twoDigits(second);
     if (!second.isEmpty() && minute.isEmpty()) {
-      entry.remarks.add("Seconds without minutes are not kept");
+      entry.remarks.add(Said.of("import.seconds"));
     }
     if (time.endsWith(":00") && second.isEmpty()) {
       time = time.substring(0, time.length() - 3);

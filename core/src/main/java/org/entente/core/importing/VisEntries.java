@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.entente.core.event.Role;
+import org.entente.core.said.Said;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,16 +33,16 @@ final class VisEntries {
     }
     int number = 0;
     for (var node : root.isArray() ? root : root.path("items")) {
-      var entry = new Entry("Item " + ++number, language);
+      var entry = new Entry(Said.of("place.item", String.valueOf(++number)), language);
       item(new Item(node), entry);
       gathered.add(entry);
     }
     number = 0;
     for (var node : root.path("arrows")) {
-      arrow(new Item(node), "Arrow " + ++number, gathered);
+      arrow(new Item(node), Said.of("place.arrow", String.valueOf(++number)), gathered);
     }
     if (root.isObject()) {
-      var rest = new Entry("File", language);
+      var rest = new Entry(Said.of("place.file"), language);
       new Item(root).without("items", "groups", "arrows", "options").rest(rest);
       rest.left.forEach(gathered::left);
     }
@@ -57,7 +58,7 @@ final class VisEntries {
     var group = item.text("group");
     if (!group.isEmpty()) {
       var name = groups.getOrDefault(group, group);
-      entry.mentioning.add(new Entry.Named(Role.PARTICIPANT, name, "group"));
+      entry.mentioning.add(new Entry.Named(Role.PARTICIPANT, name, Said.asIs("group")));
       groupOf.put(entry.id, name);
     }
     byId.putIfAbsent(entry.id, entry);
@@ -73,12 +74,12 @@ final class VisEntries {
         .rest(entry);
   }
 
-  private void arrow(Item arrow, String place, Gathered gathered) {
+  private void arrow(Item arrow, Said place, Gathered gathered) {
     var from = byId.get(arrow.text("id_item_1"));
     var to = byId.get(arrow.text("id_item_2"));
     var title = arrow.text("title");
     if (from == null || to == null) {
-      gathered.remark(place + " leads to an item that is not in the file and is not kept");
+      gathered.remark(Said.of("import.arrowNowhere", place));
       return;
     }
     var direction =
@@ -86,7 +87,7 @@ final class VisEntries {
             ? Integer.parseInt(arrow.text("direction"))
             : FORWARD;
     var said = title.isEmpty() ? "" : " (“" + HtmlText.line(title) + "”)";
-    from.remarks.add("The arrow to “" + to.title.readIn(language) + "”" + said + " is not kept");
+    from.remarks.add(Said.of("import.arrow", to.title.readIn(language), said));
     var one = groupOf.get(from.id);
     var other = groupOf.get(to.id);
     if (one == null || other == null || one.equals(other)) {
@@ -95,8 +96,8 @@ final class VisEntries {
     var oneRole = role(direction, FORWARD);
     var otherRole = role(direction, BACKWARD);
     from.mentioning.removeIf(named -> named.names().equals(one));
-    from.mentioning.add(new Entry.Named(oneRole, one, "group"));
-    from.mentioning.add(new Entry.Named(otherRole, other, "group"));
+    from.mentioning.add(new Entry.Named(oneRole, one, Said.asIs("group")));
+    from.mentioning.add(new Entry.Named(otherRole, other, Said.asIs("group")));
   }
 
   /** The role of the one from whom the arrow leads in this direction. */

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.entente.core.said.Said;
 
 /** An Excel workbook: its sheets' names, and one of them as a table of what its cells show. */
 record Workbook(List<String> sheets, int chosen, Table table) {
@@ -39,7 +40,7 @@ record Workbook(List<String> sheets, int chosen, Table table) {
               .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
               .toList();
       if (sheets.isEmpty()) {
-        throw new Unreadable("The workbook has no visible sheet");
+        throw new Unreadable(Said.of("unreadable.noSheet"));
       }
       var names = sheets.stream().map(Sheet::getName).toList();
       if (sheet >= 0 && sheet < sheets.size()) {
@@ -59,7 +60,7 @@ record Workbook(List<String> sheets, int chosen, Table table) {
         | IndexOutOfBoundsException
         | NullPointerException broken) {
       // What the library throws on files that are no workbooks is not told apart by it.
-      throw new Unreadable("This is not an Excel workbook, or it is damaged");
+      throw new Unreadable(Said.of("unreadable.noWorkbook"));
     }
   }
 
@@ -74,7 +75,8 @@ record Workbook(List<String> sheets, int chosen, Table table) {
           var cell = row.getCell(column);
           cells.add(cell == null ? "" : shown(cell, serials));
         }
-        collector.add(row.getRowNum(), "Row " + row.getRowNum(), cells);
+        collector.add(
+            row.getRowNum(), Said.of("place.row", String.valueOf(row.getRowNum())), cells);
       }
     }
     return collector.table();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.entente.core.said.Said;
 
 /** Unpacks a zip file into nothing, to know before reading that it is not a bomb. */
 final class ZipCheck {
@@ -22,18 +23,17 @@ final class ZipCheck {
       while (all.hasMoreElements()) {
         var entry = all.nextElement();
         if (++entries > ImportLimits.MAX_ENTRIES) {
-          throw new Unreadable(
-              "The workbook has more than %,d parts".formatted(ImportLimits.MAX_ENTRIES));
+          throw new Unreadable(Said.of("unreadable.parts", ImportLimits.MAX_ENTRIES));
         }
         try (var in = zip.getInputStream(entry)) {
           unpacked.count(in);
         }
       }
     } catch (IOException broken) {
-      throw new Unreadable("This is not an Excel workbook, or it is damaged");
+      throw new Unreadable(Said.of("unreadable.noWorkbook"));
     }
     if (entries == 0) {
-      throw new Unreadable("The workbook is damaged: it holds nothing");
+      throw new Unreadable(Said.of("unreadable.hollow"));
     }
   }
 
@@ -54,13 +54,11 @@ final class ZipCheck {
         bytes += read;
         if (bytes > ImportLimits.MAX_UNPACKED) {
           throw new Unreadable(
-              "Unpacked, the workbook is larger than %,d MB"
-                  .formatted(ImportLimits.MAX_UNPACKED / 1_000_000));
+              Said.of(
+                  "unreadable.unpacked", String.valueOf(ImportLimits.MAX_UNPACKED / 1_000_000)));
         }
         if (bytes > SMALL && bytes / ImportLimits.MAX_RATIO > packed) {
-          throw new Unreadable(
-              "Unpacked, the workbook is more than %d times larger than packed: it is not read"
-                  .formatted(ImportLimits.MAX_RATIO));
+          throw new Unreadable(Said.of("unreadable.ratio", String.valueOf(ImportLimits.MAX_RATIO)));
         }
       }
     }

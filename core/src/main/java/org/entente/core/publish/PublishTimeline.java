@@ -13,6 +13,7 @@ import org.entente.core.publish.PublishOutcome.Published;
 import org.entente.core.publish.PublishOutcome.Refused;
 import org.entente.core.publish.PublishOutcome.Stopped;
 import org.entente.core.publish.PublishOutcome.Waiting;
+import org.entente.core.said.Said;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.Timeline;
@@ -78,26 +79,21 @@ public final class PublishTimeline {
       FullTimeline full, Occasion occasion, Texts note, Progress progress) {
     var timeline = full.timeline();
     if (full.events().isEmpty()) {
-      return new Refused("The timeline has no events yet. Add one, then publish.");
+      return new Refused(Said.of("publish.noEvents"));
     }
     if (full.events().size() > Timeline.MAX_EVENTS) {
-      return new Refused(
-          "A timeline is published with at most "
-              + Timeline.MAX_EVENTS
-              + " events; this one has "
-              + full.events().size()
-              + ".");
+      return new Refused(Said.of("publish.tooMany", Timeline.MAX_EVENTS, full.events().size()));
     }
     var embargo = plans.of(timeline.id()).filter(Plan::embargo).map(Plan::at);
     if (embargo.filter(clock.instant()::isBefore).isPresent()) {
-      return new Refused("It is under embargo. Cancel the plan to publish it before.");
+      return new Refused(Said.of("publish.embargo"));
     }
     if (occasion.needsNote() && note.isEmpty()) {
-      return new Refused("Tell readers what was wrong and what is right now.");
+      return new Refused(Said.of("publish.tellWrong"));
     }
     var refusals = rules.refusals(full);
     if (!refusals.isEmpty()) {
-      return new Refused(String.join("\n", refusals));
+      return new Refused(refusals);
     }
     var earlier = publications.of(timeline.id());
     if (!earlier.isEmpty() && saysTheSame(earlier.getFirst(), timeline, occasion, note)) {
@@ -155,10 +151,10 @@ public final class PublishTimeline {
       return new Missing();
     }
     if (earlier.isEmpty() || earlier.getFirst().occasion() == Occasion.WITHDRAWAL) {
-      return new Refused("Readers don't see this timeline.");
+      return new Refused(Said.of("publish.unseen"));
     }
     if (reason.isEmpty()) {
-      return new Refused("Tell readers why it is gone.");
+      return new Refused(Said.of("publish.tellWhy"));
     }
     var timeline = full.get().timeline();
     var withdrawal = next(timeline, earlier, Occasion.WITHDRAWAL, reason);

@@ -1,6 +1,7 @@
 package org.entente.core.publish;
 
 import java.util.List;
+import org.entente.core.said.Said;
 import org.entente.core.timeline.FullTimeline;
 
 /** What has to be so before a timeline is published. */
@@ -8,5 +9,5 @@ import org.entente.core.timeline.FullTimeline;
 public interface PublishingRules {
 
   /** Why it must not be published as it is, a sentence each; none when it may. */
-  List<String> refusals(FullTimeline full);
+  List<Said> refusals(FullTimeline full);
 }

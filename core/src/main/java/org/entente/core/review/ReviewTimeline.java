@@ -18,6 +18,7 @@ import org.entente.core.history.History;
 import org.entente.core.publish.Publication;
 import org.entente.core.publish.Publications;
 import org.entente.core.publish.PublishingRules;
+import org.entente.core.said.Said;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.TimelineId;
 import org.entente.core.timeline.Timelines;
@@ -67,7 +68,7 @@ public final class ReviewTimeline implements PublishingRules {
     record Done(Stage stage) implements Outcome {}
 
     /** Nothing was done: why, as a sentence. */
-    record Refused(String why) implements Outcome {}
+    record Refused(Said why) implements Outcome {}
   }
 
   /** What the timeline's desk demands. */
@@ -113,12 +114,10 @@ public final class ReviewTimeline implements PublishingRules {
       return gone();
     }
     if (stage(full.get()) != Stage.IN_REVIEW) {
-      return new Outcome.Refused(
-          "It is not in review as it is now. Ask for a review of this version first.");
+      return new Outcome.Refused(Said.of("review.notInReview"));
     }
     if (rules(id).fourEyes() && isMyOwn(id)) {
-      return new Outcome.Refused(
-          "You wrote in it yourself since it was last published. Somebody else has to approve it.");
+      return new Outcome.Refused(Said.of("review.own"));
     }
     return brought(full.get(), Stage.APPROVED, Deed.APPROVED);
   }
@@ -150,16 +149,16 @@ public final class ReviewTimeline implements PublishingRules {
   }
 
   @Override
-  public List<String> refusals(FullTimeline full) {
+  public List<Said> refusals(FullTimeline full) {
     var rules = rules(full.timeline().id());
     var refusals = new ArrayList<>(RuleCheck.missing(full, rules));
     if (rules.approval() && stage(full) != Stage.APPROVED) {
-      refusals.add("Nobody has approved the timeline as it is now.");
+      refusals.add(Said.of("review.unapproved"));
     }
     return List.copyOf(refusals);
   }
 
   private static Outcome gone() {
-    return new Outcome.Refused("The timeline was deleted meanwhile.");
+    return new Outcome.Refused(Said.of("review.gone"));
   }
 }

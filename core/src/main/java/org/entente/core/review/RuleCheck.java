@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.core.account.HouseRules;
 import org.entente.core.event.Event;
+import org.entente.core.said.Said;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.Timeline;
 
@@ -12,13 +13,13 @@ import org.entente.core.timeline.Timeline;
 final class RuleCheck {
 
   private final FullTimeline full;
-  private final List<String> missing = new ArrayList<>();
+  private final List<Said> missing = new ArrayList<>();
 
   private RuleCheck(FullTimeline full) {
     this.full = full;
   }
 
-  static List<String> missing(FullTimeline full, HouseRules rules) {
+  static List<Said> missing(FullTimeline full, HouseRules rules) {
     var check = new RuleCheck(full);
     if (rules.standfirst()) {
       check.standfirst();
@@ -39,7 +40,7 @@ final class RuleCheck {
   private void standfirst() {
     for (var language : timeline().languages()) {
       if (timeline().standfirst().in(language).isBlank()) {
-        missing.add("The timeline has no standfirst in " + name(language) + ".");
+        missing.add(Said.of("rules.standfirst", Locale.of(language)));
       }
     }
   }
@@ -47,7 +48,7 @@ final class RuleCheck {
   private void sources() {
     for (var event : full.events()) {
       if (event.sources().isEmpty()) {
-        missing.add(title(event) + " has no source.");
+        missing.add(Said.of("rules.source", title(event)));
       }
     }
   }
@@ -57,13 +58,7 @@ final class RuleCheck {
       for (int image = 0; image < event.images().size(); image++) {
         for (var language : timeline().languages()) {
           if (event.images().get(image).alternative().in(language).isBlank()) {
-            missing.add(
-                title(event)
-                    + ": image "
-                    + (image + 1)
-                    + " has no alternative text in "
-                    + name(language)
-                    + ".");
+            missing.add(Said.of("rules.alternative", title(event), image + 1, Locale.of(language)));
           }
         }
       }
@@ -71,10 +66,6 @@ final class RuleCheck {
   }
 
   private String title(Event event) {
-    return "“" + event.title().readIn(timeline().mainLanguage()) + "”";
-  }
-
-  private static String name(String language) {
-    return Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
+    return event.title().readIn(timeline().mainLanguage());
   }
 }

@@ -3,6 +3,7 @@ package org.entente.core.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
+import org.entente.core.said.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +48,7 @@ final class PasswordRuleTest {
     assertThat(PasswordRule.refusal(password, EMAIL)).hasValueSatisfying(says("guessed"));
   }
 
-  private static Consumer<String> says(String... words) {
-    return message -> assertThat(message).contains(words);
+  private static Consumer<Said> says(String... words) {
+    return message -> assertThat(message.toString()).contains(words);
   }
 }

@@ -214,7 +214,7 @@ final class EventDateTest {
         "2022-02-24T05:45+19:00 | +19:00 is not an offset from UTC: write Z, or -18:00 to +18:00",
       })
   void a_text_that_is_no_date_is_refused_with_the_reason(String text, String message) {
-    assertThat(EventDate.read(text)).isEqualTo(new Reading.Refused(message));
+    assertThat(((Reading.Refused) EventDate.read(text)).message()).hasToString(message);
   }
 
   @ParameterizedTest
@@ -244,15 +244,15 @@ final class EventDateTest {
       })
   void dirty_input_is_read_without_an_accident(String text) {
     switch (EventDate.read(text)) {
-      case Reading.Refused(var message) -> assertThat(message).isNotBlank();
+      case Reading.Refused(var message) -> assertThat(message.toString()).isNotBlank();
       case Reading.Understood(var date) -> assertThat(date.text()).isEqualTo(text.strip());
     }
   }
 
   @Test
   void endless_input_is_refused_unread() {
-    assertThat(EventDate.read("2".repeat(1_000_000)))
-        .isEqualTo(new Reading.Refused("A date has at most 60 characters"));
+    assertThat(((Reading.Refused) EventDate.read("2".repeat(1_000_000))).message())
+        .hasToString("A date has at most 60 characters");
   }
 
   @Test

@@ -22,8 +22,7 @@ final class CheckedSourcesTest {
                     "10 jan 2023",
                     " https://example.org/a ",
                     "",
-                    " “x” ")),
-            "en");
+                    " “x” ")));
     assertThat(checked.problems()).isEmpty();
     assertThat(checked.sources())
         .containsExactly(
@@ -38,7 +37,7 @@ final class CheckedSourcesTest {
 
   @Test
   void blank_rows_are_no_sources() {
-    assertThat(CheckedSources.of(List.of(SourceDraft.BLANK, SourceDraft.BLANK), "en"))
+    assertThat(CheckedSources.of(List.of(SourceDraft.BLANK, SourceDraft.BLANK)))
         .isEqualTo(new CheckedSources(List.of(), List.of()));
   }
 
@@ -50,8 +49,7 @@ final class CheckedSourcesTest {
                 SourceDraft.BLANK,
                 new SourceDraft("", "Reuters", "", "", "", ""),
                 new SourceDraft(
-                    "A", "", "31 feb 2023", "javascript:alert(1)", "not an address", "")),
-            "en");
+                    "A", "", "31 feb 2023", "javascript:alert(1)", "not an address", "")));
     assertThat(checked.problems())
         .extracting(EventProblem::row, EventProblem::field)
         .containsExactly(
@@ -59,6 +57,6 @@ final class CheckedSourcesTest {
             tuple(2, Field.SOURCE_DATE),
             tuple(2, Field.SOURCE_ADDRESS),
             tuple(2, Field.SOURCE_ARCHIVED));
-    assertThat(checked.problems().get(1).message()).contains("31 February");
+    assertThat(checked.problems().get(1).message().toString()).contains("31 February");
   }
 }

@@ -90,7 +90,7 @@ final class MergeTest {
 
       var clashing = merge.clashes().stream().map(clash -> clash.field("en")).toList();
       for (var field : EventFields.of(base, mine, theirs)) {
-        boolean told = clashing.contains(field.label().readIn("en"));
+        boolean told = clashing.contains(field.label().in("en"));
         if (!told) {
           hasBoth(field, base, mine, theirs, merge.merged());
         }

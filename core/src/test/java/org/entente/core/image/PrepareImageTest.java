@@ -233,7 +233,7 @@ final class PrepareImageTest {
     content = Arrays.copyOf(content, content.length - random.nextInt(20));
     switch (PrepareImage.from(content)) {
       case Prepared(var image) -> assertThat(seen(image.bytes())).isNotNull();
-      case Refused(var message) -> assertThat(message).endsWith(".");
+      case Refused(var message) -> assertThat(message.toString()).endsWith(".");
     }
   }
 
@@ -247,7 +247,7 @@ final class PrepareImageTest {
   private static String refused(byte[] content) {
     return switch (PrepareImage.from(content)) {
       case Prepared(var image) -> throw new AssertionError("taken: " + image.file());
-      case Refused(var message) -> message;
+      case Refused(var message) -> message.toString();
     };
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import org.entente.core.exchange.Demonstration;
 import org.entente.core.exchange.Exchange;
 import org.entente.core.image.ImagesInMemory;
+import org.entente.core.said.Said;
 import org.junit.jupiter.api.Test;
 
 /** Timelines in the JSON of other tools. */
@@ -50,7 +51,9 @@ final class JsonImportTest {
     assertThat(remarks(preview))
         .anyMatch(r -> r.contains("In the beginning"))
         .anyMatch(r -> r.contains("the end's time"));
-    assertThat(preview.remarks()).contains("Not kept: “media.alt”, in 1 place");
+    assertThat(preview.remarks())
+        .extracting(Said::toString)
+        .contains("Not kept: “media.alt”, in 1 place");
     assertThat(problems(preview))
         .containsExactly(
             "Event 5: 31 February does not exist",
@@ -118,6 +121,7 @@ final class JsonImportTest {
     assertThat(preview.rows().get(2).background().orElseThrow().period().text())
         .isEqualTo("2022-02-24/2023-01-01");
     assertThat(preview.remarks())
+        .extracting(Said::toString)
         .contains("Not kept: “mood”, in 1 place", "Not kept: “group”, in 1 place")
         .anyMatch(r -> r.startsWith("Arrow 2"));
   }
@@ -139,7 +143,7 @@ final class JsonImportTest {
             {"timeline_json_data": [{"content_text": "A", "start_date": "1940", "track": 3}], "scenes": [{"s_width": 3}]}
             """);
     assertThat(titles(story)).containsExactly("A");
-    assertThat(story.remarks()).anyMatch(r -> r.contains("scenes"));
+    assertThat(story.remarks()).extracting(Said::toString).anyMatch(r -> r.contains("scenes"));
   }
 
   @Test
@@ -175,6 +179,7 @@ final class JsonImportTest {
         .containsExactly("CHN INITIATOR", "RUS PARTICIPANT");
     assertThat(events(preview).getFirst().sources().getFirst().title()).isEqualTo("[Agency]");
     assertThat(preview.remarks())
+        .extracting(Said::toString)
         .containsExactlyInAnyOrder(
             "Not kept: “important”, in 1 place",
             "Not kept: “entity of the schema LegalEntity”, in 1 place");

@@ -10,6 +10,7 @@ import org.entente.core.actor.Actor;
 import org.entente.core.actor.KnownActors;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
+import org.entente.core.said.Said;
 
 /** What comes out of files, in the words of tests. */
 final class Looked {
@@ -60,7 +61,7 @@ final class Looked {
   static String refusal(ImportFile file) {
     var outcome = outcome(file, UnaryOperator.identity());
     assertThat(outcome).isInstanceOf(ImportOutcome.Refused.class);
-    return ((ImportOutcome.Refused) outcome).message();
+    return ((ImportOutcome.Refused) outcome).message().toString();
   }
 
   static List<Event> events(Preview preview) {
@@ -89,7 +90,10 @@ final class Looked {
   }
 
   static List<String> remarks(Preview preview) {
-    return preview.rows().stream().flatMap(row -> row.remarks().stream()).toList();
+    return preview.rows().stream()
+        .flatMap(row -> row.remarks().stream())
+        .map(Said::toString)
+        .toList();
   }
 
   /** The proposed actors of a row. */

@@ -18,6 +18,7 @@ import org.entente.core.event.Kind;
 import org.entente.core.event.Participation;
 import org.entente.core.event.Role;
 import org.entente.core.relation.ActorPair;
+import org.entente.core.said.Said;
 import org.junit.jupiter.api.Test;
 
 /** Tables of whatever make: CSV files and what spreadsheets put on the clipboard. */
@@ -227,7 +228,9 @@ final class TableImportTest {
   @Test
   void a_column_that_is_not_taken_is_told() {
     var preview = csv("Date,Title,Desk,Colour", "2022,A,Foreign,", "2023,B,Foreign,");
-    assertThat(preview.remarks()).containsExactly("Not kept: “Desk”, in 2 places");
+    assertThat(preview.remarks())
+        .extracting(Said::toString)
+        .containsExactly("Not kept: “Desk”, in 2 places");
   }
 
   @Test
@@ -328,7 +331,9 @@ final class TableImportTest {
     assertThat(Looked.events(preview).get(1).sources().getFirst().outlet())
         .isEqualTo("Photographer");
     assertThat(proposed(preview.rows().get(2))).containsExactly("RUS PARTICIPANT");
-    assertThat(preview.remarks()).contains("Not kept: “Background”, in 1 place");
+    assertThat(preview.remarks())
+        .extracting(Said::toString)
+        .contains("Not kept: “Background”, in 1 place");
     assertThat(problems(preview)).containsExactly("Row 7: 30 February does not exist");
     assertThat(preview.rows().getLast().background().orElseThrow().period().text())
         .isEqualTo("-0499/-0399");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,6 +26,7 @@ import org.entente.core.publish.PublishOutcome.Published;
 import org.entente.core.publish.PublishOutcome.Refused;
 import org.entente.core.publish.PublishOutcome.Stopped;
 import org.entente.core.publish.PublishOutcome.Waiting;
+import org.entente.core.said.Said;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.PublicId;
@@ -44,7 +46,7 @@ final class PublishTimelineTest {
   private final Planned plans = new Planned();
   private Instant now = NOON;
 
-  private List<String> refusals = List.of();
+  private List<Said> refusals = List.of();
 
   @Test
   void registers_the_timeline_as_its_first_edition_and_shows_it() {
@@ -61,11 +63,12 @@ final class PublishTimelineTest {
 
   @Test
   void what_the_house_rules_refuse_is_not_registered() {
-    refusals = List.of("“Summit” has no source.", "The timeline has no standfirst in Dutch.");
+    refusals =
+        List.of(Said.of("rules.source", "Summit"), Said.of("rules.standfirst", Locale.of("nl")));
 
     assertThat(publishing(withEvents(1)).publish(timeline.id()))
-        .isEqualTo(
-            new Refused("“Summit” has no source.\nThe timeline has no standfirst in Dutch."));
+        .hasToString(
+            "Refused[why=[“Summit” has no source., The timeline has no standfirst in Dutch.]]");
     assertThat(register.of(timeline.id())).isEmpty();
   }
 
@@ -134,7 +137,7 @@ final class PublishTimelineTest {
     publishing.publish(timeline.id());
 
     assertThat(publishing.publish(timeline.id(), Occasion.CORRECTION, Texts.NONE))
-        .isEqualTo(new Refused("Tell readers what was wrong and what is right now."));
+        .hasToString("Refused[why=[Tell readers what was wrong and what is right now.]]");
     var note = Texts.of("en", "The meeting was in May.");
     publishing.publish(timeline.id(), Occasion.CORRECTION, note);
     assertThat(register.of(timeline.id()).getFirst().note()).isEqualTo(note);
@@ -144,10 +147,10 @@ final class PublishTimelineTest {
   void a_withdrawn_timeline_leaves_its_reason_in_its_place_until_it_is_published_again() {
     var publishing = publishing(withEvents(1));
     assertThat(publishing.withdraw(timeline.id(), Texts.of("en", "Wrong.")))
-        .isEqualTo(new Refused("Readers don't see this timeline."));
+        .hasToString("Refused[why=[Readers don't see this timeline.]]");
     publishing.publish(timeline.id());
     assertThat(publishing.withdraw(timeline.id(), Texts.NONE))
-        .isEqualTo(new Refused("Tell readers why it is gone."));
+        .hasToString("Refused[why=[Tell readers why it is gone.]]");
 
     assertThat(publishing.withdraw(timeline.id(), Texts.of("en", "Wrong.")))
         .isInstanceOf(Published.class);
@@ -215,7 +218,7 @@ final class PublishTimelineTest {
   @Test
   void refuses_a_timeline_without_events() {
     assertThat(publishing(withEvents(0)).publish(timeline.id()))
-        .isEqualTo(new Refused("The timeline has no events yet. Add one, then publish."));
+        .hasToString("Refused[why=[The timeline has no events yet. Add one, then publish.]]");
     assertThat(shown.editions).isEmpty();
   }
 
@@ -223,7 +226,8 @@ final class PublishTimelineTest {
   void refuses_more_events_than_can_be_published() {
     assertThat(publishing(withEvents(Timeline.MAX_EVENTS + 1)).publish(timeline.id()))
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.why()).contains("100000", "100001"));
+            Refused.class,
+            refused -> assertThat(refused.why()).asString().contains("100,000", "100,001"));
   }
 
   @Test

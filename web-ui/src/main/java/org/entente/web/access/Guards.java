@@ -22,7 +22,9 @@ import org.entente.core.account.AccessTokens;
 import org.entente.core.account.Accounts;
 import org.entente.core.account.AtWork;
 import org.entente.core.account.Desks;
+import org.entente.core.account.EditorLanguages;
 import org.entente.core.account.ManagePeople;
+import org.entente.core.account.OwnLanguage;
 import org.entente.core.actor.Actors;
 import org.entente.core.article.RejectedSuggestions;
 import org.entente.core.audit.AuditLog;
@@ -62,6 +64,11 @@ class Guards {
       @Lazy @Qualifier("jooqTimelines") Timelines timelines,
       @Qualifier("jooqAuditLog") AuditLog audit) {
     return new Access(atWork, accounts, desks, timelines, audit);
+  }
+
+  @Bean
+  OwnLanguage ownLanguage(AtWork atWork, EditorLanguages languages) {
+    return new OwnLanguage(atWork, languages);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.entente.core.account.NotAllowed;
+import org.entente.web.words.Words;
 
 /** What a view shows to somebody who may not see it. */
 @AnonymousAllowed
@@ -18,8 +19,8 @@ public class NotAllowedView extends Div implements HasErrorParameter<NotAllowed>
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotAllowed> parameter) {
     addClassName("message-page");
     add(
-        new H1("Not for you yet"),
-        new Paragraph(String.valueOf(parameter.getException().getMessage())));
+        new H1(Words.of("notAllowed.title")),
+        new Paragraph(Words.of(parameter.getException().words())));
     return HttpServletResponse.SC_FORBIDDEN;
   }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.entente.core.account.NotAllowed;
 import org.entente.web.notice.Notices;
+import org.entente.web.words.Words;
 import org.springframework.stereotype.Component;
 
 /** Tells people in a sentence what they may not do, wherever in the editor they tried. */
@@ -29,8 +30,8 @@ class Refusals implements VaadinServiceInitListener {
     @Override
     public void error(ErrorEvent event) {
       for (Throwable why = event.getThrowable(); why != null; why = why.getCause()) {
-        if (why instanceof NotAllowed) {
-          Notices.tell(String.valueOf(why.getMessage()));
+        if (why instanceof NotAllowed refused) {
+          Notices.tell(Words.of(refused.words()));
           return;
         }
       }

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -37,17 +37,17 @@ import org.entente.core.date.DateText;
 import org.entente.core.date.EventDate;
 import org.entente.web.clipboard.CopyButton;
 import org.entente.web.webhook.WebhooksView;
+import org.entente.web.words.Words;
 
 /** One's own access tokens: what programs show to use the HTTP API. */
 @Route("tokens")
-@PageTitle("Access tokens · Entente")
 @PermitAll
-public class TokensView extends Div {
+public class TokensView extends Div implements HasDynamicTitle {
 
   private final AccessTokens tokens;
   private final UUID account;
-  private final TextField name = new TextField("What it is for");
-  private final CheckboxGroup<AccessScope> scopes = new CheckboxGroup<>("What it may do");
+  private final TextField name = new TextField(Words.of("tokens.purpose"));
+  private final CheckboxGroup<AccessScope> scopes = new CheckboxGroup<>(Words.of("tokens.may"));
   private final Select<Integer> days = new Select<>();
   private final Div shown = new Div();
   private final Grid<AccessToken> grid = new Grid<>();
@@ -62,19 +62,12 @@ public class TokensView extends Div {
             .map(Account::id)
             .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     addClassNames("library", "tokens");
-    var head = new Div(new H1("Access tokens"));
+    var head = new Div(new H1(Words.of("tokens.title")));
     if (access.allows(Right.MANAGE_WEBHOOKS)) {
-      head.add(new RouterLink("Webhooks", WebhooksView.class));
+      head.add(new RouterLink(Words.of("tokens.webhooks"), WebhooksView.class));
     }
     head.addClassName("view-head");
-    add(
-        head,
-        new Paragraph(
-            "A token lets a program of yours use Entente's HTTP API in your name, for what you"
-                + " choose here and as far as you may do it yourself. Treat it like a password."),
-        adder(),
-        shown,
-        grid);
+    add(head, new Paragraph(Words.of("tokens.text")), adder(), shown, grid);
     shown.addClassName("new-token");
     shown.getElement().setAttribute("role", "status");
     prepareGrid();
@@ -84,17 +77,18 @@ public class TokensView extends Div {
   private Div adder() {
     name.setMaxLength(AccessToken.MAX_NAME);
     name.setManualValidation(true);
-    name.setErrorMessage("Say what it is for, so that you know it again");
+    name.setErrorMessage(Words.of("tokens.sayPurpose"));
     scopes.setItems(AccessScope.values());
     scopes.setItemLabelGenerator(TokensView::words);
     scopes.setValue(Set.of(AccessScope.READ));
     scopes.setManualValidation(true);
-    scopes.setErrorMessage("Choose at least one");
-    days.setLabel("Valid for");
+    scopes.setErrorMessage(Words.of("tokens.chooseOne"));
+    days.setLabel(Words.of("tokens.validFor"));
     days.setItems(30, 90, 365);
-    days.setItemLabelGenerator(count -> count == 365 ? "a year" : count + " days");
+    days.setItemLabelGenerator(
+        count -> count == 365 ? Words.of("tokens.year") : Words.of("tokens.days", count));
     days.setValue(90);
-    var create = new Button("Create token", click -> create());
+    var create = new Button(Words.of("tokens.create"), click -> create());
     create.addThemeVariants(ButtonVariant.PRIMARY);
     var line = new Div(name, days, create);
     line.addClassName("line");
@@ -121,9 +115,9 @@ public class TokensView extends Div {
         secret.digest());
     shown.removeAll();
     shown.add(
-        new Span("Copy it now: it is shown only this once."),
+        new Span(Words.of("tokens.copyNow")),
         new Code(secret.value()),
-        new CopyButton("Copy token", secret.value()));
+        new CopyButton(Words.of("tokens.copy"), secret.value()));
     name.clear();
     fill();
   }
@@ -131,53 +125,60 @@ public class TokensView extends Div {
   private void prepareGrid() {
     grid.addThemeVariants(GridVariant.NO_BORDER);
     grid.setAllRowsVisible(true);
-    grid.addColumn(AccessToken::name).setHeader("What it is for").setFlexGrow(2);
+    grid.addColumn(AccessToken::name).setHeader(Words.of("tokens.purpose")).setFlexGrow(2);
     grid.addColumn(
             token ->
                 token.scopes().stream()
                     .sorted()
                     .map(TokensView::words)
                     .collect(Collectors.joining(", ")))
-        .setHeader("May")
+        .setHeader(Words.of("tokens.mayShort"))
         .setFlexGrow(2);
     grid.addColumn(
             token ->
-                (token.isExpired(Instant.now()) ? "expired " : "until ") + day(token.expiresAt()))
-        .setHeader("Valid");
-    grid.addColumn(token -> token.usedAt() == null ? "never" : day(token.usedAt()))
-        .setHeader("Last used");
+                Words.of(
+                    token.isExpired(Instant.now()) ? "tokens.expired" : "tokens.until",
+                    day(token.expiresAt())))
+        .setHeader(Words.of("tokens.valid"));
+    grid.addColumn(token -> token.usedAt() == null ? Words.of("tokens.never") : day(token.usedAt()))
+        .setHeader(Words.of("tokens.lastUsed"));
     grid.addColumn(new ComponentRenderer<>(this::revoke)).setFlexGrow(0).setWidth("8rem");
-    grid.setEmptyStateText("You have no access tokens.");
+    grid.setEmptyStateText(Words.of("tokens.none"));
   }
 
   private static String words(AccessScope scope) {
     return switch (scope) {
-      case READ -> "Read";
-      case WRITE -> "Write and import";
-      case PUBLISH -> "Publish and withdraw";
-      case SUGGESTIONS -> "Have articles read";
+      case READ -> Words.of("tokens.READ");
+      case WRITE -> Words.of("tokens.WRITE");
+      case PUBLISH -> Words.of("tokens.PUBLISH");
+      case SUGGESTIONS -> Words.of("tokens.SUGGESTIONS");
     };
   }
 
   private static String day(Instant moment) {
     var day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
-    return DateText.of(EventDate.of(day.toString()), "en");
+    return DateText.of(EventDate.of(day.toString()), Words.language());
   }
 
   private Button revoke(AccessToken token) {
     var revoke =
         new Button(
-            "Revoke",
+            Words.of("tokens.revoke"),
             click -> {
               tokens.revoke(account, token.id());
               fill();
             });
     revoke.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-    revoke.setAriaLabel("Revoke " + token.name());
+    revoke.setAriaLabel(Words.of("tokens.revokeNamed", token.name()));
     return revoke;
   }
 
   private void fill() {
     grid.setItems(tokens.of(account));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.of("tokens.page");
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.entente.core.exchange.Parts;
 import org.entente.core.exchange.Parts.Announcement;
 import org.entente.core.publish.Occasion;
@@ -11,6 +12,7 @@ import org.entente.core.publish.Publication;
 import org.entente.core.publish.Publications;
 import org.entente.core.publish.PublishOutcome;
 import org.entente.core.publish.PublishTimeline;
+import org.entente.core.said.Said;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.Timelines;
@@ -102,7 +104,10 @@ class EditionsController {
       case PublishOutcome.Published(var edition) -> answer(done, request, timeline, edition);
       case PublishOutcome.Waiting(var edition, _) ->
           answer(HttpStatus.ACCEPTED, request, timeline, edition);
-      case PublishOutcome.Refused(var why) -> throw Refusal.of(HttpStatus.CONFLICT, why);
+      case PublishOutcome.Refused(var why) ->
+          throw Refusal.of(
+              HttpStatus.CONFLICT,
+              why.stream().map(Said::toString).collect(Collectors.joining("\n")));
       case PublishOutcome.Stopped() ->
           throw new IllegalStateException("Nobody could stop this publishing");
       case PublishOutcome.Missing() -> throw Refusal.notFound("such timeline any more");

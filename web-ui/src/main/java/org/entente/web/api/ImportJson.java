@@ -5,6 +5,7 @@ import org.entente.core.exchange.Parts;
 import org.entente.core.importing.ImportPlan;
 import org.entente.core.importing.ImportRow;
 import org.entente.core.importing.Question;
+import org.entente.core.said.Said;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,12 +18,15 @@ final class ImportJson {
 
   static ObjectNode of(ImportPlan plan) {
     var preview = plan.preview();
-    var json = JSON.createObjectNode().put("stored", false).put("format", preview.format().label());
+    var json =
+        JSON.createObjectNode()
+            .put("stored", false)
+            .put("format", preview.format().label().toString());
     preview.questions().stream()
         .sorted()
         .map(ImportJson::words)
         .forEach(json.putArray("questions")::add);
-    preview.remarks().forEach(json.putArray("remarks")::add);
+    preview.remarks().stream().map(Said::toString).forEach(json.putArray("remarks")::add);
     var rows = json.putArray("rows");
     var chosen = plan.chosen();
     preview
@@ -32,7 +36,7 @@ final class ImportJson {
   }
 
   private static ObjectNode row(ObjectNode json, ImportPlan plan, ImportRow row) {
-    json.put("place", row.place())
+    json.put("place", row.place().toString())
         .put("standing", plan.standing(row).name().toLowerCase(Locale.ROOT));
     switch (row.content()) {
       case ImportRow.Content.AnEvent(var draft, var event) -> {
@@ -51,11 +55,11 @@ final class ImportJson {
           .addObject()
           .put("actor", proposal.participation().actor().value())
           .put("role", proposal.participation().role().name().toLowerCase(Locale.ROOT))
-          .put("where", proposal.where())
+          .put("where", proposal.where().toString())
           .put("accepted", plan.isAccepted(row, proposal));
     }
-    row.problems().forEach(json.putArray("problems")::add);
-    row.remarks().forEach(json.putArray("remarks")::add);
+    row.problems().stream().map(Said::toString).forEach(json.putArray("problems")::add);
+    row.remarks().stream().map(Said::toString).forEach(json.putArray("remarks")::add);
     return json;
   }
 

@@ -165,7 +165,7 @@ class ImportsController {
         switch (desk.look(file, asked.settings(), asked.target(), Progress.UNWATCHED)) {
           case ImportDesk.Looked.At(var looked) -> looked;
           case ImportDesk.Looked.Refused(var why) ->
-              throw Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, why);
+              throw Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, why.toString());
           case ImportDesk.Looked.Stopped() ->
               throw new IllegalStateException("Nobody could stop this reading");
         };
@@ -192,7 +192,10 @@ class ImportsController {
     }
     for (var row : plan.preview().rows()) {
       row.problems()
-          .forEach(problem -> errors.add(Map.of("place", row.place(), "detail", problem)));
+          .forEach(
+              problem ->
+                  errors.add(
+                      Map.of("place", row.place().toString(), "detail", problem.toString())));
     }
     if (!errors.isEmpty()) {
       throw Refusal.withErrors(

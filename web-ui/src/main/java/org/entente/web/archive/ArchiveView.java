@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -54,12 +54,12 @@ import org.entente.web.history.HistoryPanel;
 import org.entente.web.importing.ImportView;
 import org.entente.web.keys.Keys;
 import org.entente.web.notice.Notices;
+import org.entente.web.words.Words;
 
 /** All events, searchable; the form of the chosen one, and the way onto a timeline. */
 @Route("archive")
-@PageTitle("Archive · Entente")
 @PermitAll
-public class ArchiveView extends Div implements BeforeEnterObserver {
+public class ArchiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final String LANGUAGE = "en";
   private static final int PAGE = 1_000;
@@ -112,16 +112,20 @@ public class ArchiveView extends Div implements BeforeEnterObserver {
     grid.addSelectionListener(
         selection -> bulkBar.show(access.allows(Right.WRITE_EVENT) ? grid.chosen().size() : 0));
     addClassName("archive");
-    var create = new Button("New event", click -> showForm(Optional.empty()).focusFirst());
+    var create =
+        new Button(
+            Words.of("workspace.newEvent"), click -> showForm(Optional.empty()).focusFirst());
     create.addThemeVariants(ButtonVariant.PRIMARY);
     Keys.give(create, "n");
     var importing =
         new Button(
-            "Import", click -> UI.getCurrent().navigate(ImportView.class, ImportView.archive()));
-    var exporting = new Button("Export", click -> export());
+            Words.of("workspace.import"),
+            click -> UI.getCurrent().navigate(ImportView.class, ImportView.archive()));
+    var exporting = new Button(Words.of("workspace.export"), click -> export());
     create.setVisible(access.allows(Right.WRITE_EVENT));
     importing.setVisible(access.allows(Right.WRITE_EVENT));
-    var head = new Div(new H1("Archive"), count, saved, importing, exporting, create);
+    var head =
+        new Div(new H1(Words.of("archive.title")), count, saved, importing, exporting, create);
     head.addClassName("view-head");
     var listPane = new Div(grid);
     listPane.addClassName("list-pane");
@@ -163,7 +167,7 @@ public class ArchiveView extends Div implements BeforeEnterObserver {
       }
     }
     new ExportDialog(
-            "events of the archive",
+            Words.of("archive.whatToExport"),
             Exportable.of(found, setting.actors(), LANGUAGE),
             setting.images())
         .open();
@@ -174,18 +178,16 @@ public class ArchiveView extends Div implements BeforeEnterObserver {
     grid.show(search);
     saved.show(search);
     int found = events.count(search);
-    count.setText(found == 1 ? "1 event" : found + " events");
+    count.setText(Words.of("shell.eventCount", found));
     grid.setEmptyStateText(
-        search.equals(EventSearch.ALL)
-            ? "The archive is empty. Add an event, import a table, or read an article."
-            : "No event answers to this. Ask for less, or add the event.");
+        search.equals(EventSearch.ALL) ? Words.of("archive.empty") : Words.of("archive.noneFound"));
   }
 
   private void showNoForm() {
     removeClassName("form-open");
     grid.mark(null);
     side.removeAll();
-    var hint = new Span("Choose an event to read or edit it, or to put it on a timeline.");
+    var hint = new Span(Words.of("archive.hint"));
     hint.addClassName("hint");
     side.add(hint);
   }
@@ -199,7 +201,7 @@ public class ArchiveView extends Div implements BeforeEnterObserver {
             event.map(EventDraft::of).orElseGet(EventDraft::blank),
             event,
             setting,
-            new KeepEvent(events, LANGUAGE),
+            new KeepEvent(events),
             saveState,
             kept -> grid.getDataProvider().refreshAll());
     editor.setEnabled(access.allows(Right.WRITE_EVENT));
@@ -223,7 +225,7 @@ public class ArchiveView extends Div implements BeforeEnterObserver {
     showForm(Optional.of(alike));
     if (kept.isPresent()) {
       Notices.tellWithUndo(
-          "Deleted the new one",
+          Words.of("workspace.deletedNew"),
           () -> {
             events.restore(mine);
             find();
@@ -232,7 +234,7 @@ public class ArchiveView extends Div implements BeforeEnterObserver {
   }
 
   private Component formHead(Optional<EventId> kept, SaveState saveState) {
-    var back = new Button("All events", click -> showNoForm());
+    var back = new Button(Words.of("workspace.allEvents"), click -> showNoForm());
     back.addThemeVariants(ButtonVariant.TERTIARY);
     back.addClassName("narrow-only");
     var head = new Div(back, saveState);
@@ -246,17 +248,17 @@ public class ArchiveView extends Div implements BeforeEnterObserver {
   }
 
   private Button historyButton(EventId event) {
-    var button = new Button("History", click -> showHistory(event));
+    var button = new Button(Words.of("workspace.history"), click -> showHistory(event));
     button.addThemeVariants(ButtonVariant.TERTIARY);
     return button;
   }
 
   private void showHistory(EventId event) {
-    var back = new Button("Back to the form", click -> showAgain(event));
+    var back = new Button(Words.of("workspace.toForm"), click -> showAgain(event));
     back.addThemeVariants(ButtonVariant.TERTIARY);
     var head = new Div(back);
     head.addClassName("form-head");
-    var wording = new Wording(LANGUAGE, setting::name, EventId::toString);
+    var wording = new Wording(Words.language(), setting::name, EventId::toString);
     side.removeAll();
     side.add(head, HistoryPanel.of(event, history, rewind, wording, () -> showAgain(event)));
   }
@@ -274,11 +276,12 @@ public class ArchiveView extends Div implements BeforeEnterObserver {
   private static Span usage(List<TimelineSummary> used) {
     var text =
         used.isEmpty()
-            ? "On no timeline"
-            : "On "
-                + used.stream()
-                    .map(summary -> "“" + summary.title().readIn(LANGUAGE) + "”")
-                    .collect(Collectors.joining(", "));
+            ? Words.of("archive.nowhere")
+            : Words.of(
+                "archive.on",
+                used.stream()
+                    .map(summary -> "“" + summary.title().readIn(Words.language()) + "”")
+                    .collect(Collectors.joining(", ")));
     var usage = new Span(text);
     usage.addClassName("usage");
     return usage;
@@ -295,8 +298,8 @@ public class ArchiveView extends Div implements BeforeEnterObserver {
     var on = used.stream().map(TimelineSummary::id).collect(Collectors.toSet());
     choice.setItems(writable().stream().filter(summary -> !on.contains(summary.id())).toList());
     choice.setItemLabelGenerator(summary -> summary.title().readIn(LANGUAGE));
-    choice.setPlaceholder("Add to a timeline");
-    choice.setAriaLabel("Add to a timeline");
+    choice.setPlaceholder(Words.of("archive.addTo"));
+    choice.setAriaLabel(Words.of("archive.addTo"));
     choice.addValueChangeListener(
         change -> {
           if (change.getValue() != null) {
@@ -311,11 +314,11 @@ public class ArchiveView extends Div implements BeforeEnterObserver {
     while (true) {
       var timeline = timelines.byId(summary.id());
       if (timeline.isEmpty()) {
-        Notices.tell("That timeline was deleted meanwhile");
+        Notices.tell(Words.of("archive.timelineGone"));
         return;
       }
       if (timelines.save(timeline.get().using(event)) instanceof Saved) {
-        Notices.tell("Added to “" + summary.title().readIn(LANGUAGE) + "”");
+        Notices.tell(Words.of("archive.addedTo", summary.title().readIn(Words.language())));
         return;
       }
     }
@@ -324,7 +327,7 @@ public class ArchiveView extends Div implements BeforeEnterObserver {
   private Button deleteButton(EventId event) {
     var delete =
         new Button(
-            "Delete",
+            Words.of("archive.delete"),
             click -> {
               // The form may have saved since it was opened: what is deleted is what stands there
               // now.
@@ -332,13 +335,12 @@ public class ArchiveView extends Div implements BeforeEnterObserver {
               switch (events.delete(event, version)) {
                 case Saved _ ->
                     Notices.tellWithUndo(
-                        "Deleted from the archive and from all timelines",
+                        Words.of("archive.deleted"),
                         () -> {
                           events.restore(event);
                           find();
                         });
-                case Stale() ->
-                    Notices.tell("Changed by somebody else just now, so it was not deleted");
+                case Stale() -> Notices.tell(Words.of("archive.overtaken"));
               }
               showNoForm();
               find();
@@ -346,5 +348,10 @@ public class ArchiveView extends Div implements BeforeEnterObserver {
     delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
     delete.setVisible(access.allows(Right.DELETE_EVENT));
     return delete;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.of("archive.page");
   }
 }

@@ -12,6 +12,7 @@ import org.entente.core.bulk.BulkEdits;
 import org.entente.core.bulk.BulkEdits.Preview;
 import org.entente.core.event.EventId;
 import org.entente.web.notice.Notices;
+import org.entente.web.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One edit of many events: says first what it comes to, does it on demand, and can be undone. */
@@ -40,17 +41,17 @@ final class BulkDialog extends Dialog {
     apply = new Button(heading, click -> apply());
     apply.addThemeVariants(ButtonVariant.PRIMARY);
     apply.setEnabled(false);
-    var cancel = new Button("Cancel", click -> close());
+    var cancel = new Button(Words.of("shell.cancel"), click -> close());
     cancel.addThemeVariants(ButtonVariant.TERTIARY);
     getFooter().add(cancel, apply);
-    preview.setText(counted(chosen.size(), "event") + " chosen.");
+    preview.setText(Words.of("bulk.eventsChosen", chosen.size()));
   }
 
   /** Shows what this edit would do; nothing yet while it is not whole. */
   void look(Optional<BulkEdit> asked) {
     edit = asked.orElse(null);
     if (edit == null) {
-      preview.setText(counted(chosen.size(), "event") + " chosen.");
+      preview.setText(Words.of("bulk.eventsChosen", chosen.size()));
       apply.setEnabled(false);
       return;
     }
@@ -61,27 +62,19 @@ final class BulkDialog extends Dialog {
 
   private String words(BulkEdit edit, Preview seen) {
     if (edit instanceof BulkEdit.Delete) {
-      return counted(seen.changing(), "event")
-          + " will leave the archive"
-          + (seen.usedBy().isEmpty()
-              ? ". No timeline uses them."
-              : " and these timelines: "
-                  + seen.usedBy().stream()
-                      .map(summary -> "“" + summary.title().readIn(language) + "”")
-                      .collect(Collectors.joining(", "))
-                  + ". What readers see stays until they are published again.");
+      return seen.usedBy().isEmpty()
+          ? Words.of("bulk.willLeave", seen.changing())
+          : Words.of(
+              "bulk.willLeaveTimelines",
+              seen.changing(),
+              seen.usedBy().stream()
+                  .map(summary -> "“" + summary.title().readIn(language) + "”")
+                  .collect(Collectors.joining(", ")));
     }
     int same = seen.all() - seen.changing() - seen.full();
-    return seen.changing()
-        + " of "
-        + counted(seen.all(), "event")
-        + " will change."
-        + (same == 0 ? "" : " Nothing changes for " + same + ".")
-        + (seen.full() == 0 ? "" : " " + seen.full() + " can take no more of them.");
-  }
-
-  private static String counted(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+    return Words.of("bulk.willChange", seen.all(), seen.changing())
+        + (same == 0 ? "" : " " + Words.of("bulk.same", same))
+        + (seen.full() == 0 ? "" : " " + Words.of("bulk.full", seen.full()));
   }
 
   private void apply() {
@@ -92,8 +85,7 @@ final class BulkDialog extends Dialog {
     close();
     onDone.run();
     Notices.tellWithLongUndo(
-        (edit instanceof BulkEdit.Delete ? "Deleted " : "Changed ")
-            + counted(done.changed(), "event"),
+        Words.of(edit instanceof BulkEdit.Delete ? "bulk.deleted" : "bulk.changed", done.changed()),
         () -> {
           done.undo().run();
           onDone.run();

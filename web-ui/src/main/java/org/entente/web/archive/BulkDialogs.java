@@ -23,6 +23,7 @@ import org.entente.core.event.Kind;
 import org.entente.core.event.SourceDraft;
 import org.entente.core.event.Tag;
 import org.entente.core.timeline.TimelineSummary;
+import org.entente.web.words.Words;
 
 /** Asks what is to be done with many events. */
 final class BulkDialogs {
@@ -49,16 +50,16 @@ final class BulkDialogs {
   }
 
   void addTag(Set<EventId> chosen) {
-    tag(chosen, "Add a tag", BulkEdit.AddTag::new);
+    tag(chosen, Words.of("bulk.addTagTitle"), BulkEdit.AddTag::new);
   }
 
   void removeTag(Set<EventId> chosen) {
-    tag(chosen, "Remove a tag", BulkEdit.RemoveTag::new);
+    tag(chosen, Words.of("bulk.removeTagTitle"), BulkEdit.RemoveTag::new);
   }
 
   private void tag(Set<EventId> chosen, String heading, Function<Tag, BulkEdit> edit) {
     var dialog = dialog(heading, chosen);
-    var field = new ComboBox<String>("Tag");
+    var field = new ComboBox<String>(Words.of("bulk.tag"));
     field.setAllowCustomValue(true);
     field.setManualValidation(true);
     field.setItems(
@@ -75,7 +76,7 @@ final class BulkDialogs {
                   : Tag.read(
                       change.getValue(),
                       refusal -> {
-                        field.setErrorMessage(refusal);
+                        field.setErrorMessage(Words.of(refusal));
                         field.setInvalid(true);
                       });
           dialog.look(Optional.ofNullable(tag).map(edit));
@@ -88,11 +89,11 @@ final class BulkDialogs {
   }
 
   void changeKind(Set<EventId> chosen) {
-    var dialog = dialog("Change the kind", chosen);
-    var field = new ComboBox<Kind>("Kind");
+    var dialog = dialog(Words.of("bulk.kindTitle"), chosen);
+    var field = new ComboBox<Kind>(Words.of("event.kind"));
     field.setItems(Kind.values());
-    field.setItemLabelGenerator(kind -> kind.label().readIn(language));
-    field.setHelperText("Effects that follow from the kind follow the new one");
+    field.setItemLabelGenerator(kind -> kind.label().readIn(Words.language()));
+    field.setHelperText(Words.of("bulk.kindHint"));
     field.addValueChangeListener(
         change ->
             dialog.look(Optional.ofNullable(change.getValue()).map(BulkEdit.ChangeKind::new)));
@@ -100,8 +101,8 @@ final class BulkDialogs {
   }
 
   void use(Set<EventId> chosen) {
-    var dialog = dialog("Put on a timeline", chosen);
-    var field = new ComboBox<TimelineSummary>("Timeline");
+    var dialog = dialog(Words.of("bulk.timelineTitle"), chosen);
+    var field = new ComboBox<TimelineSummary>(Words.of("bulk.timelineField"));
     field.setItems(timelines.get());
     field.setItemLabelGenerator(summary -> summary.title().readIn(language));
     field.addValueChangeListener(
@@ -113,11 +114,11 @@ final class BulkDialogs {
   }
 
   void addSource(Set<EventId> chosen) {
-    var dialog = dialog("Add a source", chosen);
-    var title = new TextField("Headline");
-    var outlet = new TextField("Outlet");
-    var date = new TextField("Published");
-    var address = new TextField("Web address");
+    var dialog = dialog(Words.of("bulk.sourceTitle"), chosen);
+    var title = new TextField(Words.of("source.headline"));
+    var outlet = new TextField(Words.of("source.outlet"));
+    var date = new TextField(Words.of("source.published"));
+    var address = new TextField(Words.of("bulk.webAddress"));
     var fields = List.of(title, outlet, date, address);
     for (var field : fields) {
       field.setManualValidation(true);
@@ -133,7 +134,7 @@ final class BulkDialogs {
                     address.getValue(),
                     "",
                     "");
-            var checked = CheckedSources.of(List.of(draft), language);
+            var checked = CheckedSources.of(List.of(draft));
             checked.problems().forEach(problem -> tell(problem, title, date, address));
             dialog.look(
                 checked.problems().isEmpty()
@@ -154,12 +155,12 @@ final class BulkDialogs {
           case SOURCE_ADDRESS -> address;
           default -> title;
         };
-    field.setErrorMessage(problem.message());
+    field.setErrorMessage(Words.of(problem.message()));
     field.setInvalid(true);
   }
 
   void delete(Set<EventId> chosen) {
-    var dialog = dialog("Delete events", chosen);
+    var dialog = dialog(Words.of("bulk.deleteTitle"), chosen);
     dialog.open();
     dialog.look(Optional.of(new BulkEdit.Delete()));
   }

@@ -27,6 +27,8 @@ import org.entente.core.timeline.TimelineSummary;
 import org.entente.web.event.EventDateField;
 import org.entente.web.event.FormSetting;
 import org.entente.web.keys.Keys;
+import org.entente.web.words.ChoiceWords;
+import org.entente.web.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The question to the archive, as fields: each narrows the answer. */
@@ -39,14 +41,15 @@ final class EventFilters extends Div {
   private boolean filling;
   private boolean unfolded;
 
-  private final TextField words = new TextField("Words");
+  private final TextField words = new TextField(Words.of("filter.words"));
   private final Button fold = new Button("", click -> unfold(!unfolded));
-  private final MultiSelectComboBox<Actor> actors = new MultiSelectComboBox<>("Who");
-  private final ComboBox<Kind> kind = new ComboBox<>("Kind");
+  private final MultiSelectComboBox<Actor> actors =
+      new MultiSelectComboBox<>(Words.of("events.who"));
+  private final ComboBox<Kind> kind = new ComboBox<>(Words.of("event.kind"));
   private final EventDateField period;
-  private final ComboBox<Tag> tag = new ComboBox<>("Tag");
-  private final ComboBox<Place> place = new ComboBox<>("Used");
-  private final Checkbox sourceless = new Checkbox("Without a source");
+  private final ComboBox<Tag> tag = new ComboBox<>(Words.of("bulk.tag"));
+  private final ComboBox<Place> place = new ComboBox<>(Words.of("filter.used"));
+  private final Checkbox sourceless = new Checkbox(Words.of("filter.sourceless"));
 
   private record Place(String name, Use use) {}
 
@@ -54,7 +57,8 @@ final class EventFilters extends Div {
       FormSetting setting, Events events, List<TimelineSummary> timelines, Runnable onChange) {
     this.setting = setting;
     this.onChange = onChange;
-    this.period = new EventDateField("Period", setting.language());
+    ChoiceWords.say(actors);
+    this.period = new EventDateField(Words.of("backgrounds.period"));
     addClassName("filters");
     words.setValueChangeMode(ValueChangeMode.LAZY);
     words.setClearButtonVisible(true);
@@ -63,7 +67,7 @@ final class EventFilters extends Div {
     actors.setItemLabelGenerator(actor -> setting.name(actor.id()));
     actors.setClearButtonVisible(true);
     kind.setItems(Kind.values());
-    kind.setItemLabelGenerator(item -> item.label().readIn(setting.language()));
+    kind.setItemLabelGenerator(item -> item.label().readIn(Words.language()));
     kind.setClearButtonVisible(true);
     period.setPlaceholder("2022, 2022-02/2022-05");
     period.setClearButtonVisible(true);
@@ -79,7 +83,7 @@ final class EventFilters extends Div {
     place.setItems(places(timelines));
     place.setItemLabelGenerator(Place::name);
     place.setClearButtonVisible(true);
-    place.setPlaceholder("Anywhere");
+    place.setPlaceholder(Words.of("filter.anywhere"));
     words.addValueChangeListener(change -> changed());
     actors.addValueChangeListener(change -> changed());
     kind.addValueChangeListener(change -> changed());
@@ -166,12 +170,12 @@ final class EventFilters extends Div {
 
   private List<Place> places(List<TimelineSummary> timelines) {
     var places = new ArrayList<Place>();
-    places.add(new Place("On no timeline", new Use.Nowhere()));
+    places.add(new Place(Words.of("archive.nowhere"), new Use.Nowhere()));
     timelines.forEach(
         summary ->
             places.add(
                 new Place(
-                    "On “" + summary.title().readIn(setting.language()) + "”",
+                    Words.of("filter.on", summary.title().readIn(setting.language())),
                     new Use.On(summary.id()))));
     return places;
   }
@@ -181,10 +185,10 @@ final class EventFilters extends Div {
     if (period.getValue().isBlank()) {
       return null;
     }
-    return switch (DateInput.read(period.getValue(), setting.language())) {
+    return switch (DateInput.read(period.getValue())) {
       case Reading.Understood(var date) -> date;
       case Reading.Refused(var message) -> {
-        period.setErrorMessage(message);
+        period.setErrorMessage(Words.of(message));
         period.setInvalid(true);
         yield null;
       }

@@ -27,6 +27,7 @@ import org.entente.core.event.Events;
 import org.entente.core.event.Participation;
 import org.entente.core.event.Tag;
 import org.entente.web.event.FormSetting;
+import org.entente.web.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,23 +81,26 @@ final class EventGrid extends Grid<Event> {
   }
 
   private void columns() {
-    addColumn(event -> DateText.shortOf(event.date(), setting.language()))
-        .setHeader("Date")
+    addColumn(event -> DateText.shortOf(event.date(), Words.language()))
+        .setHeader(Words.of("events.date"))
         .setWidth("8.5rem")
         .setFlexGrow(0)
         .setSortProperty(By.DATE.name());
     addColumn(new ComponentRenderer<>(this::title))
-        .setHeader("Event")
+        .setHeader(Words.of("events.event"))
         .setWidth("14rem")
         .setFlexGrow(3)
         .setSortProperty(By.TITLE.name());
-    addColumn(this::who).setHeader("Who").setFlexGrow(1).setSortProperty(By.WHO.name());
-    addColumn(event -> event.kind().label().readIn(setting.language()))
-        .setHeader("Kind")
+    addColumn(this::who)
+        .setHeader(Words.of("events.who"))
+        .setFlexGrow(1)
+        .setSortProperty(By.WHO.name());
+    addColumn(event -> event.kind().label().readIn(Words.language()))
+        .setHeader(Words.of("event.kind"))
         .setFlexGrow(1)
         .setSortProperty(By.KIND.name());
     addColumn(event -> event.sources().size())
-        .setHeader("Sources")
+        .setHeader(Words.of("events.sources"))
         .setWidth("6.5rem")
         .setFlexGrow(0)
         .setSortProperty(By.SOURCES.name());

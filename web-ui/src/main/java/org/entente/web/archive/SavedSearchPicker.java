@@ -13,6 +13,7 @@ import org.entente.core.event.EventSearch;
 import org.entente.core.question.SavedSearch;
 import org.entente.core.question.SavedSearches;
 import org.entente.web.notice.Notices;
+import org.entente.web.words.Words;
 
 /** The newsroom's saved searches: asks one again, keeps what is asked now, forgets one. */
 final class SavedSearchPicker extends Div {
@@ -21,16 +22,16 @@ final class SavedSearchPicker extends Div {
   private final EventFilters filters;
   private final boolean mayKeep;
   private final ComboBox<SavedSearch> choice = new ComboBox<>();
-  private final Button keep = new Button("Save search …", click -> askForName());
-  private final Button forget = new Button("Forget", click -> forget());
+  private final Button keep = new Button(Words.of("search.save"), click -> askForName());
+  private final Button forget = new Button(Words.of("search.forget"), click -> forget());
 
   SavedSearchPicker(SavedSearches searches, EventFilters filters, boolean mayKeep) {
     this.searches = searches;
     this.mayKeep = mayKeep;
     this.filters = filters;
     addClassName("saved-searches");
-    choice.setAriaLabel("Saved searches");
-    choice.setPlaceholder("Saved searches");
+    choice.setAriaLabel(Words.of("search.saved"));
+    choice.setPlaceholder(Words.of("search.saved"));
     choice.setItemLabelGenerator(SavedSearch::name);
     choice.setClearButtonVisible(true);
     choice.addValueChangeListener(
@@ -54,19 +55,19 @@ final class SavedSearchPicker extends Div {
   }
 
   private void askForName() {
-    var dialog = new Dialog("Save this search for the newsroom");
+    var dialog = new Dialog(Words.of("search.title"));
     dialog.setWidth("26rem");
-    var name = new TextField("Name");
+    var name = new TextField(Words.of("search.name"));
     name.setMaxLength(SavedSearch.MAX_NAME);
     name.setWidthFull();
     name.setValueChangeMode(ValueChangeMode.EAGER);
-    name.setHelperText("A search that has this name already is replaced");
+    name.setHelperText(Words.of("search.nameHint"));
     if (choice.getValue() != null) {
       name.setValue(choice.getValue().name());
     }
     var save =
         new Button(
-            "Save",
+            Words.of("search.keep"),
             click -> {
               keep(name.getValue());
               dialog.close();
@@ -75,7 +76,7 @@ final class SavedSearchPicker extends Div {
     save.setEnabled(!name.getValue().isBlank());
     save.addClickShortcut(Key.ENTER);
     name.addValueChangeListener(change -> save.setEnabled(!change.getValue().isBlank()));
-    var cancel = new Button("Cancel", click -> dialog.close());
+    var cancel = new Button(Words.of("shell.cancel"), click -> dialog.close());
     cancel.addThemeVariants(ButtonVariant.TERTIARY);
     dialog.add(name);
     dialog.getFooter().add(cancel, save);
@@ -88,7 +89,7 @@ final class SavedSearchPicker extends Div {
     choice.setItems(searches.all());
     choice.setValue(saved);
     show(filters.value());
-    Notices.tell("Saved. Everybody in the newsroom finds it here, and timelines can ask it.");
+    Notices.tell(Words.of("search.kept"));
   }
 
   private void forget() {
@@ -97,6 +98,6 @@ final class SavedSearchPicker extends Div {
     choice.setItems(searches.all());
     choice.clear();
     show(filters.value());
-    Notices.tell("Forgot the search “" + forgotten.name() + "”. Its events stay.");
+    Notices.tell(Words.of("search.forgotten", forgotten.name()));
   }
 }

@@ -145,7 +145,7 @@ final class ArticleDesk {
    * @param base the event that it has become; empty as long as it is none
    */
   Kept accept(int index, EventDraft edited, Optional<Event> base) {
-    var kept = new KeepEvent(events, language()).keep(edited, base);
+    var kept = new KeepEvent(events).keep(edited, base);
     kept.kept().ifPresent(event -> offers.set(index, offers.get(index).addedAs(event.id())));
     return kept;
   }
@@ -174,7 +174,7 @@ final class ArticleDesk {
       }
       var draft = EventDraft.of(event.get());
       kept =
-          new KeepEvent(events, language())
+          new KeepEvent(events)
               .keep(draft.withSources(edit.apply(new ArrayList<>(draft.sources()))), event);
     } while (kept instanceof Kept.Clashing);
     return kept;

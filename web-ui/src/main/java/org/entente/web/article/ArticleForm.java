@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.entente.core.article.Article;
@@ -22,6 +21,7 @@ import org.entente.core.date.Reading;
 import org.entente.core.event.CheckedSources;
 import org.entente.core.event.SourceDraft;
 import org.entente.web.event.EventDateField;
+import org.entente.web.words.Words;
 
 /**
  * Where an article is pasted, and what is known of it: what it needs to be read and to be cited.
@@ -29,49 +29,38 @@ import org.entente.web.event.EventDateField;
 final class ArticleForm extends Div {
 
   private static final String DETECTED = "";
-  private static final String EDITORS_LANGUAGE = "en";
 
-  private final EventDateField published = new EventDateField("Published", EDITORS_LANGUAGE);
+  private final EventDateField published = new EventDateField(Words.of("source.published"));
   private final Select<String> language = new Select<>();
-  private final TextField headline = new TextField("Headline");
-  private final TextField outlet = new TextField("Outlet");
-  private final TextField address = new TextField("Address");
-  private final TextArea text = new TextArea("Text of the article");
+  private final TextField headline = new TextField(Words.of("source.headline"));
+  private final TextField outlet = new TextField(Words.of("source.outlet"));
+  private final TextField address = new TextField(Words.of("source.address"));
+  private final TextArea text = new TextArea(Words.of("article.text"));
 
   ArticleForm(BiConsumer<Article, SourceDraft> read) {
     addClassName("article-form");
     var choices = new ArrayList<>(List.of(DETECTED));
     choices.addAll(Language.tags());
-    language.setLabel("Language");
+    language.setLabel(Words.of("article.language"));
     language.setItems(choices);
     language.setItemLabelGenerator(
-        tag ->
-            tag.equals(DETECTED)
-                ? "As the text tells"
-                : Locale.of(tag).getDisplayLanguage(Locale.ENGLISH));
+        tag -> tag.equals(DETECTED) ? Words.of("article.detected") : Words.nameOf(tag));
     language.setValue(DETECTED);
     published.setRequiredIndicatorVisible(true);
-    published.setPlaceholder("14 Jan 2023");
+    published.setPlaceholder(Words.of("article.dayHint"));
     address.setPlaceholder("https://");
     address.setManualValidation(true);
-    text.setPlaceholder("Paste the whole article here, as text or as HTML.");
+    text.setPlaceholder(Words.of("article.paste"));
     text.setMaxLength(Article.MAX_LENGTH);
     text.setManualValidation(true);
     text.addClassName("paste");
-    var go = new Button("Read it", click -> read(read));
+    var go = new Button(Words.of("article.read"), click -> read(read));
     go.addThemeVariants(ButtonVariant.PRIMARY);
     var facts = new Div(published, language, outlet);
     facts.addClassName("line");
     var where = new Div(headline, address);
     where.addClassName("line");
-    add(
-        new Paragraph(
-            "Entente suggests the dated events that the article speaks of. Nothing leaves this"
-                + " server, and nothing is kept until you accept it."),
-        facts,
-        where,
-        text,
-        go);
+    add(new Paragraph(Words.of("article.about")), facts, where, text, go);
   }
 
   private void read(BiConsumer<Article, SourceDraft> read) {
@@ -84,12 +73,11 @@ final class ArticleForm extends Div {
             address.getValue(),
             "",
             "");
-    var wrongAddress =
-        CheckedSources.of(List.of(source), EDITORS_LANGUAGE).problems().stream().findFirst();
+    var wrongAddress = CheckedSources.of(List.of(source)).problems().stream().findFirst();
     address.setInvalid(wrongAddress.isPresent());
-    address.setErrorMessage(wrongAddress.map(problem -> problem.message()).orElse(""));
+    address.setErrorMessage(wrongAddress.map(problem -> Words.of(problem.message())).orElse(""));
     text.setInvalid(text.getValue().isBlank());
-    text.setErrorMessage("Paste the article's text");
+    text.setErrorMessage(Words.of("article.pasteText"));
     if (day.isEmpty() || wrongAddress.isPresent() || text.isInvalid()) {
       return;
     }
@@ -102,14 +90,14 @@ final class ArticleForm extends Div {
   }
 
   private Optional<LocalDate> day() {
-    return switch (DateInput.read(published.getValue(), EDITORS_LANGUAGE)) {
+    return switch (DateInput.read(published.getValue())) {
       case Reading.Understood(var date) when date.precision() == Precision.DAY -> {
         published.setInvalid(false);
         yield Optional.of(date.firstDay());
       }
-      case Reading.Understood _ -> refuse("Give a day, such as 14 Jan 2023");
+      case Reading.Understood _ -> refuse(Words.of("article.aDay"));
       case Reading.Refused(var message) ->
-          refuse(published.isEmpty() ? "“Yesterday” depends on it: give the day" : message);
+          refuse(published.isEmpty() ? Words.of("article.yesterday") : Words.of(message));
     };
   }
 

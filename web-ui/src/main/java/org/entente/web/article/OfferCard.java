@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.entente.core.article.event.Suggestion;
+import org.entente.core.article.Suggestion;
 import org.entente.core.date.DateText;
 import org.entente.core.date.EventDate;
 import org.entente.core.event.Event;
@@ -17,6 +17,7 @@ import org.entente.core.event.Participation;
 import org.entente.core.event.Role;
 import org.entente.web.event.Flag;
 import org.entente.web.event.FormSetting;
+import org.entente.web.words.Words;
 
 /** A suggestion as it is reviewed: what was read, why, and what to make of it. */
 final class OfferCard extends Div {
@@ -65,14 +66,16 @@ final class OfferCard extends Div {
             suggestion.date().isPresent() ? "date" : "no-date",
             suggestion
                 .date()
-                .map(date -> DateText.of(date, language))
-                .orElse("The text does not say when")),
+                .map(date -> DateText.of(date, Words.language()))
+                .orElse(Words.of("article.noDate"))),
         words("confidence", sureness(suggestion.confidence())));
     return line;
   }
 
   private static String sureness(double confidence) {
-    return confidence >= 0.75 ? "clear" : confidence >= 0.5 ? "likely" : "unsure";
+    return confidence >= 0.75
+        ? Words.of("article.clear")
+        : confidence >= 0.5 ? Words.of("article.likely") : Words.of("article.unsure");
   }
 
   private Div what(Suggestion suggestion) {
@@ -82,7 +85,7 @@ final class OfferCard extends Div {
       line.add(actor(participation));
     }
     var effect = suggestion.kind().defaultEffect();
-    var kind = words("kind", suggestion.kind().label().readIn("en"));
+    var kind = words("kind", suggestion.kind().label().readIn(Words.language()));
     kind.addClassName(effect > 0 ? "closer" : effect < 0 ? "apart" : "neither");
     line.add(kind);
     return line;
@@ -102,10 +105,10 @@ final class OfferCard extends Div {
 
   private static String role(Role role) {
     return switch (role) {
-      case INITIATOR -> "did it";
-      case RECIPIENT -> "to whom";
-      case PARTICIPANT -> "took part";
-      case ABSENT -> "stayed away";
+      case INITIATOR -> Words.of("role.INITIATOR");
+      case RECIPIENT -> Words.of("role.RECIPIENT");
+      case PARTICIPANT -> Words.of("role.PARTICIPANT");
+      case ABSENT -> Words.of("role.ABSENT");
     };
   }
 
@@ -124,12 +127,12 @@ final class OfferCard extends Div {
     line.addClassName("alike");
     line.add(
         new Span(
-            "Looks like “"
-                + event.title().readIn(setting.language())
-                + "”, "
-                + DateText.of(event.date(), setting.language())));
+            Words.of(
+                "article.alike",
+                event.title().readIn(setting.language()),
+                DateText.of(event.date(), Words.language()))));
     if (open) {
-      line.add(quiet("Add the article as its source", () -> decide.addSourceTo(event.id())));
+      line.add(quiet(Words.of("article.addSource"), () -> decide.addSourceTo(event.id())));
     }
     return line;
   }
@@ -138,19 +141,18 @@ final class OfferCard extends Div {
     var line = new Div();
     line.addClassName("choices");
     if (suggestion.date().isPresent()) {
-      var accept = new Button("Accept", click -> decide.accept());
+      var accept = new Button(Words.of("proposals.accept"), click -> decide.accept());
       accept.addThemeVariants(ButtonVariant.PRIMARY);
       accept.setTooltipText("A");
       line.add(accept);
     } else {
-      var day = DateText.of(EventDate.of(published.toString()), setting.language());
+      var day = DateText.of(EventDate.of(published.toString()), Words.language());
       line.add(
-          new Button(
-              "It was on the day of publication, " + day, click -> decide.acceptAsOfPublication()));
+          new Button(Words.of("article.onThatDay", day), click -> decide.acceptAsOfPublication()));
     }
-    var edit = new Button("Edit", click -> decide.edit());
+    var edit = new Button(Words.of("article.edit"), click -> decide.edit());
     edit.setTooltipText("E");
-    var reject = new Button("Reject", click -> decide.reject());
+    var reject = new Button(Words.of("proposals.reject"), click -> decide.reject());
     reject.addThemeVariants(ButtonVariant.TERTIARY);
     reject.setTooltipText("R");
     line.add(edit, reject);
@@ -158,7 +160,7 @@ final class OfferCard extends Div {
   }
 
   private Div decided(Offer offer) {
-    var line = new Div(words("state", state(offer)), quiet("Undo", decide::reopen));
+    var line = new Div(words("state", state(offer)), quiet(Words.of("shell.undo"), decide::reopen));
     line.addClassName("choices");
     return line;
   }
@@ -166,9 +168,9 @@ final class OfferCard extends Div {
   private static String state(Offer offer) {
     return switch (offer.decision()) {
       case OPEN -> "";
-      case ADDED -> "✓ In the archive, as a draft";
-      case SOURCE_ADDED -> "✓ Added as a source";
-      case REJECTED -> "Rejected";
+      case ADDED -> Words.of("article.ADDED");
+      case SOURCE_ADDED -> Words.of("article.SOURCE_ADDED");
+      case REJECTED -> Words.of("article.REJECTED");
     };
   }
 
@@ -190,9 +192,12 @@ final class OfferCard extends Div {
     return String.join(
         ". ",
         List.of(
-            number + " of " + of,
-            suggestion.date().map(date -> DateText.of(date, setting.language())).orElse("no date"),
+            Words.of("article.number", number, of),
+            suggestion
+                .date()
+                .map(date -> DateText.of(date, Words.language()))
+                .orElse(Words.of("article.spokenNoDate")),
             suggestion.title(),
-            offer.isOpen() ? "to be decided" : state(offer)));
+            offer.isOpen() ? Words.of("article.open") : state(offer)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import org.entente.web.event.FormSetting;
+import org.entente.web.words.Words;
 
 /**
  * The suggestions, one of them chosen. The list is one tab stop; its keys act only while it has the
@@ -88,7 +89,7 @@ final class OfferList extends Div {
         .setAttribute(
             "aria-label",
             open < 0
-                ? "Suggestions"
+                ? Words.of("article.suggestions")
                 : OfferCard.spoken(desk.offer(open), open + 1, desk.offers().size(), setting));
   }
 }

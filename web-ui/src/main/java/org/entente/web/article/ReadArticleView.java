@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
@@ -26,20 +26,20 @@ import org.entente.web.event.FormSetting;
 import org.entente.web.event.Kept;
 import org.entente.web.event.SaveState;
 import org.entente.web.notice.Notices;
+import org.entente.web.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a pasted article: its text with the evidence marked, beside the events suggested in it. */
 @Route("read")
-@PageTitle("Read an article · Entente")
 @PermitAll
-public class ReadArticleView extends Div {
+public class ReadArticleView extends Div implements HasDynamicTitle {
 
   private final Events events;
   private final Actors actors;
   private final Images images;
   private final RejectedSuggestions rejected;
   private final Span count = new Span();
-  private final Button another = new Button("Another article", click -> paste());
+  private final Button another = new Button(Words.of("article.another"), click -> paste());
   private final Div content = new Div();
   private final Div side = new Div();
 
@@ -57,7 +57,7 @@ public class ReadArticleView extends Div {
     this.rejected = rejected;
     addClassName("read-article");
     count.getElement().setAttribute("role", "status");
-    var head = new Div(new H1("Read an article"), count, another);
+    var head = new Div(new H1(Words.of("article.title")), count, another);
     head.addClassName("view-head");
     content.addClassName("read-content");
     side.addClassName("form-pane");
@@ -78,8 +78,7 @@ public class ReadArticleView extends Div {
     another.setVisible(true);
     content.removeAll();
     if (desk().offers().isEmpty()) {
-      content.add(
-          hint("Entente found no dated event between countries or organisations in this text."));
+      content.add(hint(Words.of("article.none")));
       return;
     }
     text = new ArticlePane(article.text(), desk().offers(), desk().language(), this::choose);
@@ -114,12 +113,12 @@ public class ReadArticleView extends Div {
     long open = desk().open();
     count.setText(
         open == 0
-            ? "All decided"
-            : open + " of " + desk().offers().size() + " suggestions to decide");
+            ? Words.of("article.allDecided")
+            : Words.of("article.toDecide", open, desk().offers().size()));
   }
 
   private static Component keys() {
-    return hint("↓ ↑ choose · A accept · E edit · R reject · U undo");
+    return hint(Words.of("article.keys"));
   }
 
   private static Span hint(String words) {
@@ -135,7 +134,7 @@ public class ReadArticleView extends Div {
 
   private void showForm(int index, EventDraft draft) {
     var saveState = new SaveState();
-    var back = new Button("Back to the suggestions", click -> showList());
+    var back = new Button(Words.of("article.back"), click -> showList());
     back.addThemeVariants(ButtonVariant.TERTIARY);
     var head = new Div(back, saveState);
     head.addClassName("form-head");
@@ -200,10 +199,15 @@ public class ReadArticleView extends Div {
         case Kept.Done _, Kept.Met _ -> goOn();
         case Kept.NotYet _ -> edit();
         case Kept.Clashing _, Kept.Gone() -> {
-          Notices.tell("Somebody deleted or changed this event just now; it was left as it is");
+          Notices.tell(Words.of("article.overtaken"));
           showList();
         }
       }
     }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.of("article.page");
   }
 }

@@ -3,6 +3,7 @@ package org.entente.web.clipboard;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import org.entente.web.words.Words;
 
 /**
  * Puts a text on the clipboard. The browser's clipboard is only there on secure pages, so on plain
@@ -40,7 +41,7 @@ public class CopyButton extends Button {
   /** Called from the browser once the text is on the clipboard. */
   @ClientCallable
   void copied() {
-    setText("Copied ✓");
+    setText(Words.of("copy.copied"));
     getElement().setAttribute("aria-live", "polite");
     getElement().executeJs("setTimeout(() => this.$server.offerAgain(), 4000)");
   }

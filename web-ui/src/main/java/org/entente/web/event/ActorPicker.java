@@ -6,6 +6,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import org.entente.core.actor.Actor;
 import org.entente.core.actor.ActorSearch;
+import org.entente.web.words.Words;
 
 /** Picks an actor by name in any language, or by code. */
 public class ActorPicker extends ComboBox<Actor> {
@@ -15,7 +16,7 @@ public class ActorPicker extends ComboBox<Actor> {
     setItems(ActorSearch::matches, actors);
     setItemLabelGenerator(actor -> actor.name().readIn(language));
     setRenderer(new ComponentRenderer<>(actor -> line(actor, language)));
-    setPlaceholder("Country or organisation");
+    setPlaceholder(Words.of("event.actorHint"));
     addClassName("actor-picker");
   }
 

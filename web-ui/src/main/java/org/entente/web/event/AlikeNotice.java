@@ -14,6 +14,7 @@ import org.entente.core.event.Event;
 import org.entente.core.event.EventDraft;
 import org.entente.core.event.Kind;
 import org.entente.core.event.Participation;
+import org.entente.web.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Points out events of the archive that a new one looks like, each with “Use that one”. */
@@ -62,13 +63,15 @@ public final class AlikeNotice extends Div {
     if (alike.isEmpty()) {
       return;
     }
-    add(new Span("Looks like an event that the archive has:"));
+    add(new Span(Words.of("event.alike")));
     for (var event : alike) {
       var what =
           new Span(
-              DateText.shortOf(event.date(), language) + " · " + event.title().readIn(language));
-      var use = new Button("Use that one", click -> onUse.accept(event));
-      use.setAriaLabel("Use that one: " + event.title().readIn(language));
+              DateText.shortOf(event.date(), Words.language())
+                  + " · "
+                  + event.title().readIn(language));
+      var use = new Button(Words.of("event.useThat"), click -> onUse.accept(event));
+      use.setAriaLabel(Words.of("event.useThatNamed", event.title().readIn(language)));
       var row = new Div(what, use);
       row.addClassName("alike-event");
       add(row);

@@ -9,7 +9,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import org.entente.core.event.EffectDraft;
 import org.entente.core.event.EventProblem;
 import org.entente.core.event.ImpliedEffects;
@@ -17,6 +16,7 @@ import org.entente.core.event.Kind;
 import org.entente.core.event.Participation;
 import org.entente.core.relation.ActorPair;
 import org.entente.core.text.Texts;
+import org.entente.web.words.Words;
 
 /** What the event did to relations, a row each: the kind's default or the editor's own value. */
 class EffectRows extends Div {
@@ -26,7 +26,7 @@ class EffectRows extends Div {
   private final List<Row> rows = new ArrayList<>();
   private final Div list = new Div();
   private final ComboBox<ActorPair> more = new ComboBox<>();
-  private final Span hint = new Span("Say first who did it, and to whom.");
+  private final Span hint = new Span(Words.of("effects.who"));
   private Kind kind = Kind.OTHER;
   private List<Participation> participations = List.of();
 
@@ -34,8 +34,8 @@ class EffectRows extends Div {
     this.setting = setting;
     this.onChange = onChange;
     addClassNames("rows", "effects");
-    more.setPlaceholder("Add a relation that it moves");
-    more.setAriaLabel("Add a relation that it moves");
+    more.setPlaceholder(Words.of("effects.add"));
+    more.setAriaLabel(Words.of("effects.add"));
     more.setItemLabelGenerator(setting::name);
     more.addValueChangeListener(
         change -> {
@@ -69,7 +69,7 @@ class EffectRows extends Div {
 
   void show(EventProblem problem) {
     var field = rows.get(problem.row()).own;
-    field.setErrorMessage(problem.message());
+    field.setErrorMessage(Words.of(problem.message()));
     field.setInvalid(true);
   }
 
@@ -117,14 +117,14 @@ class EffectRows extends Div {
       own.setMax(10);
       own.setStep(0.5);
       own.setStepButtonsVisible(true);
-      own.setAriaLabel("Effect on " + setting.name(pair) + ", from −10 to +10");
+      own.setAriaLabel(Words.of("effects.on", setting.name(pair)));
       own.setPlaceholder(signed(kind.defaultEffect()));
-      own.setTooltipText("Empty: the kind's weight, " + signed(kind.defaultEffect()));
+      own.setTooltipText(Words.of("effects.empty", signed(kind.defaultEffect())));
       own.setValueChangeMode(ValueChangeMode.LAZY);
       own.setValueChangeTimeout(EventForm.PAUSE_MS);
       own.setValue(effect.own());
-      reason.setPlaceholder("Why not the kind's weight?");
-      reason.setAriaLabel("Reason for the effect on " + setting.name(pair));
+      reason.setPlaceholder(Words.of("effects.whyNot"));
+      reason.setAriaLabel(Words.of("effects.reason", setting.name(pair)));
       reason.setValue(reasons.in(setting.language()));
       reason.setValueChangeMode(ValueChangeMode.LAZY);
       reason.setValueChangeTimeout(EventForm.PAUSE_MS);
@@ -134,7 +134,12 @@ class EffectRows extends Div {
             reasons = reasons.with(setting.language(), reason.getValue());
             onChange.run();
           });
-      add(direction, name, own, reason, new RemoveButton("effect", this::removeRow));
+      add(
+          direction,
+          name,
+          own,
+          reason,
+          new RemoveButton(Words.of("effects.remove"), this::removeRow));
       sayDirection();
     }
 
@@ -155,7 +160,10 @@ class EffectRows extends Div {
       direction
           .getElement()
           .setAttribute(
-              "title", effect > 0 ? "brings closer" : effect < 0 ? "drives apart" : "neither");
+              "title",
+              effect > 0
+                  ? Words.of("effects.closer")
+                  : effect < 0 ? Words.of("effects.apart") : Words.of("effects.neither"));
       reason.setVisible(own.getValue() != null);
     }
 
@@ -171,7 +179,7 @@ class EffectRows extends Div {
     var number =
         value == Math.rint(value)
             ? String.valueOf((long) Math.abs(value))
-            : String.format(Locale.ROOT, "%.1f", Math.abs(value));
+            : String.format(Words.locale(), "%.1f", Math.abs(value));
     return (value > 0 ? "+" : value < 0 ? "−" : "") + number;
   }
 }

@@ -5,16 +5,15 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import org.entente.core.date.DateInput;
 import org.entente.core.date.DateText;
 import org.entente.core.date.Reading;
+import org.entente.web.words.Words;
 
 /** A date as people write it; says below the field how it was understood. */
 public class EventDateField extends TextField {
 
-  private final String language;
-
-  /** A field that reads and says dates in a language. */
-  public EventDateField(String label, String language) {
+  /** A field that reads dates in any language, and says them in that of whoever looks. */
+  public EventDateField(String label) {
     super(label);
-    this.language = language;
+
     setValueChangeMode(ValueChangeMode.LAZY);
     setValueChangeTimeout(EventForm.PAUSE_MS);
     setManualValidation(true);
@@ -27,8 +26,9 @@ public class EventDateField extends TextField {
       return;
     }
     setHelperText(
-        switch (DateInput.read(getValue(), language)) {
-          case Reading.Understood(var date) -> DateText.of(date, language) + " · " + date.text();
+        switch (DateInput.read(getValue())) {
+          case Reading.Understood(var date) ->
+              DateText.of(date, Words.language()) + " · " + date.text();
           case Reading.Refused(var message) -> "";
         });
   }

@@ -16,6 +16,7 @@ import org.entente.core.history.Clash;
 import org.entente.core.history.Wording;
 import org.entente.web.history.ClashView;
 import org.entente.web.security.Worker;
+import org.entente.web.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.ArrayNode;
@@ -92,11 +93,11 @@ public final class EventEditor extends Div {
   @ClientCallable
   void offer(ArrayNode texts) {
     unsaved.removeAll();
-    unsaved.add(new Div("You typed this before, and it could not be saved."));
+    unsaved.add(new Div(Words.of("event.unsaved")));
     texts.forEach(text -> unsaved.add(new Paragraph(text.asString())));
     unsaved.add(
-        new Button("Take it back", click -> settle("takeBack")),
-        new Button("Discard it", click -> settle("forget")));
+        new Button(Words.of("event.takeBack"), click -> settle("takeBack")),
+        new Button(Words.of("event.discard"), click -> settle("forget")));
     unsaved.setVisible(true);
   }
 
@@ -133,7 +134,7 @@ public final class EventEditor extends Div {
       }
       case Kept.Met(var event) -> {
         form.fill(EventDraft.of(event));
-        say("Somebody else changes this event too. Their changes and yours are both kept.");
+        say(Words.of("event.both"));
         kept(event);
       }
       case Kept.NotYet(var problems) -> {
@@ -147,7 +148,7 @@ public final class EventEditor extends Div {
       }
       case Kept.Gone() -> {
         saveState.overtaken();
-        say("Somebody deleted this meanwhile. What you wrote is still here; copy what you need.");
+        say(Words.of("event.gone"));
       }
     }
   }
@@ -168,10 +169,8 @@ public final class EventEditor extends Div {
   }
 
   private void offer(Event mine, List<Clash<Event>> clashes) {
-    say(
-        "Somebody else wrote in the same place while you were writing."
-            + " What you wrote is not saved yet: choose.");
-    var wording = new Wording(setting.language(), setting::name, id -> id.toString());
+    say(Words.of("event.clash"));
+    var wording = new Wording(Words.language(), setting::name, id -> id.toString());
     for (var clash : clashes) {
       meanwhile.add(
           new ClashView<>(

@@ -24,6 +24,7 @@ import org.entente.core.event.EventProblem.Field;
 import org.entente.core.event.ImpliedEffects;
 import org.entente.core.event.Kind;
 import org.entente.core.text.Texts;
+import org.entente.web.words.Words;
 
 /**
  * The form of one event. It tells every change at once and shows each mistake at the field where it
@@ -40,14 +41,15 @@ public class EventForm extends Div {
   private final Consumer<EventDraft> onChange;
 
   private final EventDateField date;
-  private final TextField title = new TextField("Title");
-  private final ComboBox<Kind> kind = new ComboBox<>("Kind");
-  private final RadioButtonGroup<Integer> importance = new RadioButtonGroup<>("Importance");
-  private final TextArea text = new TextArea("Text");
-  private final TextArea note = new TextArea("Note: what is disputed or left out");
-  private final TextArea quote = new TextArea("Quote");
-  private final TextField speaker = new TextField("Who said it");
-  private final TextField quoteLanguage = new TextField("Its language");
+  private final TextField title = new TextField(Words.of("event.title"));
+  private final ComboBox<Kind> kind = new ComboBox<>(Words.of("event.kind"));
+  private final RadioButtonGroup<Integer> importance =
+      new RadioButtonGroup<>(Words.of("event.importance"));
+  private final TextArea text = new TextArea(Words.of("event.text"));
+  private final TextArea note = new TextArea(Words.of("event.note"));
+  private final TextArea quote = new TextArea(Words.of("event.quote"));
+  private final TextField speaker = new TextField(Words.of("event.speaker"));
+  private final TextField quoteLanguage = new TextField(Words.of("event.quoteLanguage"));
   private final ParticipationRows participations;
   private final EffectRows effects;
   private final SourceRows sources;
@@ -60,10 +62,10 @@ public class EventForm extends Div {
     this.draft = draft;
     this.setting = setting;
     this.onChange = onChange;
-    date = new EventDateField("Date", setting.language());
+    date = new EventDateField(Words.of("event.date"));
     participations = new ParticipationRows(setting, this::actorsChanged);
     effects = new EffectRows(setting, this::changed);
-    sources = new SourceRows(setting.language(), this::changed);
+    sources = new SourceRows(this::changed);
     images = new ImageRows(setting, this::changed);
     tags = new TagsField(setting.tags());
     addClassName("event-form");
@@ -123,7 +125,7 @@ public class EventForm extends Div {
             images.show(problem);
         case DATE, TITLE, TEXT, NOTE, QUOTE, TAGS -> {
           var field = Objects.requireNonNull(singleFields.get(problem.field()));
-          field.setErrorMessage(problem.message());
+          field.setErrorMessage(Words.of(problem.message()));
           field.setInvalid(true);
         }
       }
@@ -137,7 +139,7 @@ public class EventForm extends Div {
 
   private void prepareFields() {
     kind.setItems(Kind.values());
-    kind.setItemLabelGenerator(item -> item.label().readIn(setting.language()));
+    kind.setItemLabelGenerator(item -> item.label().readIn(Words.language()));
     importance.setItems(3, 2, 1);
     importance.setItemLabelGenerator(Importance::name);
     title.setRequiredIndicatorVisible(true);
@@ -211,7 +213,7 @@ public class EventForm extends Div {
   /** Whether a date as typed is the date that is kept, so that what was typed may stay. */
   private boolean means(String typed, String kept) {
     return !kept.isEmpty()
-        && DateInput.read(typed, setting.language()) instanceof Reading.Understood(var date)
+        && DateInput.read(typed) instanceof Reading.Understood(var date)
         && date.text().equals(kept);
   }
 
@@ -228,18 +230,18 @@ public class EventForm extends Div {
     add(
         line("date-and-kind", date, kind),
         title,
-        section("Who"),
+        section(Words.of("event.who")),
         participations,
-        section("What it did"),
+        section(Words.of("event.what")),
         effects,
-        section("Story"),
+        section(Words.of("event.story")),
         text,
         importance,
-        section("Sources"),
+        section(Words.of("event.sources")),
         sources,
-        section("Images"),
+        section(Words.of("event.images")),
         images,
-        section("Quote and note"),
+        section(Words.of("event.quoteAndNote")),
         quote,
         line("quote-by", speaker, quoteLanguage),
         note,

@@ -14,16 +14,17 @@ import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.entente.core.event.EventImageDraft;
 import org.entente.core.event.EventProblem;
+import org.entente.web.words.Words;
 
 /** One image of an event: how it looks, and what is said of it. */
 class ImageRow extends Div {
 
   private final FormSetting setting;
   private final EventImageDraft image;
-  private final TextField alternative = new TextField("Alternative text: what it shows");
-  private final TextField caption = new TextField("Caption");
-  private final TextField credit = new TextField("Credit");
-  private final TextField source = new TextField("Found at");
+  private final TextField alternative = new TextField(Words.of("image.alternative"));
+  private final TextField caption = new TextField(Words.of("image.caption"));
+  private final TextField credit = new TextField(Words.of("image.credit"));
+  private final TextField source = new TextField(Words.of("image.source"));
   private final Button up = arrow("↑");
   private final Button down = arrow("↓");
 
@@ -40,15 +41,16 @@ class ImageRow extends Div {
     var language = setting.language();
     fill(alternative, image.alternative().in(language), image.alternative().readIn(language));
     fill(caption, image.caption().in(language), image.caption().readIn(language));
-    fill(credit, image.credit(), "Photo: name / agency");
+    fill(credit, image.credit(), Words.of("image.creditHint"));
     fill(source, image.source(), "https://");
-    alternative.setHelperText("For readers who don’t see the image");
+    alternative.setHelperText(Words.of("image.alternativeHint"));
     for (var field : fields()) {
       field.addValueChangeListener(change -> onChange.run());
     }
     up.addClickListener(click -> onMove.accept(this, -1));
     down.addClickListener(click -> onMove.accept(this, 1));
-    var buttons = new Div(up, down, new RemoveButton("image", () -> onRemove.accept(this)));
+    var buttons =
+        new Div(up, down, new RemoveButton(Words.of("image.remove"), () -> onRemove.accept(this)));
     buttons.addClassName("buttons");
     var texts = new Div(alternative, caption, credit, source);
     texts.addClassName("texts");
@@ -69,11 +71,11 @@ class ImageRow extends Div {
   }
 
   void number(int number, int of) {
-    getElement().setAttribute("aria-label", "Image " + number + " of " + of);
+    getElement().setAttribute("aria-label", Words.of("image.numbered", number, of));
     up.setEnabled(number > 1);
     down.setEnabled(number < of);
-    up.setAriaLabel("Move image " + number + " up");
-    down.setAriaLabel("Move image " + number + " down");
+    up.setAriaLabel(Words.of("image.up", number));
+    down.setAriaLabel(Words.of("image.down", number));
     up.setVisible(of > 1);
     down.setVisible(of > 1);
   }
@@ -103,7 +105,7 @@ class ImageRow extends Div {
           case IMAGE_SOURCE -> source;
           default -> alternative;
         };
-    field.setErrorMessage(problem.message());
+    field.setErrorMessage(Words.of(problem.message()));
     field.setInvalid(true);
   }
 

@@ -9,6 +9,7 @@ import org.entente.core.event.EventImageDraft;
 import org.entente.core.event.EventProblem;
 import org.entente.core.event.EventProblem.Field;
 import org.entente.core.image.ImageFile;
+import org.entente.web.words.Words;
 
 /** The images that an event shows, in order, a block of fields each. */
 class ImageRows extends Div {
@@ -46,7 +47,7 @@ class ImageRows extends Div {
 
   void show(EventProblem problem) {
     if (problem.field() == Field.IMAGE) {
-      refuse(problem.message());
+      refuse(Words.of(problem.message()));
     } else {
       rows.get(problem.row()).show(problem);
     }
@@ -54,9 +55,9 @@ class ImageRows extends Div {
 
   private void addImage(ImageFile file) {
     if (rows.stream().anyMatch(row -> row.value().file().equals(file))) {
-      refuse("This image stands here already.");
+      refuse(Words.of("image.already"));
     } else if (rows.size() == Event.MAX_IMAGES) {
-      refuse("An event has at most " + Event.MAX_IMAGES + " images. Remove one first.");
+      refuse(Words.of("image.tooMany", Event.MAX_IMAGES));
     } else {
       addRow(EventImageDraft.of(file));
       number();

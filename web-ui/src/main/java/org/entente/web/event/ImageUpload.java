@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -16,6 +15,8 @@ import org.entente.core.image.ImageOutcome.Prepared;
 import org.entente.core.image.ImageOutcome.Refused;
 import org.entente.core.image.Images;
 import org.entente.core.image.PrepareImage;
+import org.entente.web.words.UploadWords;
+import org.entente.web.words.Words;
 
 /** Takes in images that are chosen, dropped here, or pasted anywhere in the form around it. */
 class ImageUpload extends Upload {
@@ -28,20 +29,15 @@ class ImageUpload extends Upload {
     this.images = images;
     this.onKept = onKept;
     this.onRefused = onRefused;
-    var choose = new Button("Add an image");
+    var choose = new Button(Words.of("image.add"));
     choose.addThemeVariants(ButtonVariant.TERTIARY);
     setUploadButton(choose);
-    setDropLabel(new Span("or drop or paste it here"));
+    setDropLabel(new Span(Words.of("image.drop")));
     setDropLabelIcon(new Span());
     setAcceptedFileTypes("image/*");
     setMaxFileSize(PrepareImage.MAX_BYTES);
     setUploadFormat(UploadFormat.RAW);
-    setI18n(
-        new UploadI18N()
-            .setError(
-                new UploadI18N.Error()
-                    .setFileIsTooBig("This file is too large. At most 10 MB are taken.")
-                    .setIncorrectFileType("This is not an image.")));
+    setI18n(UploadWords.of(Words.of("image.tooLarge"), Words.of("image.noImage")));
     UploadHandler take = this::take;
     setUploadHandler(take);
     addFileRejectedListener(rejected -> onRefused.accept(rejected.getErrorMessage()));
@@ -52,7 +48,7 @@ class ImageUpload extends Upload {
             "upload-error",
             failure -> {
               clearFileList();
-              onRefused.accept("The image did not arrive. Try again.");
+              onRefused.accept(Words.of("image.notArrived"));
             });
   }
 
@@ -66,7 +62,7 @@ class ImageUpload extends Upload {
         images.keep(image);
         upload.getUI().access(() -> onKept.accept(image.file()));
       }
-      case Refused(var message) -> upload.getUI().access(() -> onRefused.accept(message));
+      case Refused(var message) -> upload.getUI().access(() -> onRefused.accept(Words.of(message)));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.entente.web.event;
 
+import org.entente.web.words.Words;
+
 /** An event's importance in words. */
 public final class Importance {
 
@@ -8,9 +10,9 @@ public final class Importance {
   /** What editors call an importance from 1 to 3. */
   public static String name(int importance) {
     return switch (importance) {
-      case 3 -> "Main event";
-      case 2 -> "Normal";
-      default -> "Detail";
+      case 3 -> Words.of("importance.main");
+      case 2 -> Words.of("importance.normal");
+      default -> Words.of("importance.detail");
     };
   }
 }

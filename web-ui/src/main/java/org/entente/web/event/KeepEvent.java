@@ -11,11 +11,11 @@ import org.entente.core.event.Events;
 import org.entente.core.history.Merge;
 
 /** Keeps a draft in the archive as far as it can be kept. */
-public record KeepEvent(Events events, String language) implements Keeping {
+public record KeepEvent(Events events) implements Keeping {
 
   @Override
   public Kept keep(EventDraft draft, Optional<Event> base) {
-    return switch (CheckedEvent.of(draft, language)) {
+    return switch (CheckedEvent.of(draft)) {
       case Faulty(var problems) -> new Kept.NotYet(problems);
       case Ready(var event) ->
           events.save(event) instanceof Saved(var version)

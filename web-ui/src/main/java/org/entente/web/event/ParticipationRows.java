@@ -7,6 +7,7 @@ import java.util.List;
 import org.entente.core.event.EventProblem;
 import org.entente.core.event.Participation;
 import org.entente.core.event.Role;
+import org.entente.web.words.Words;
 
 /** Who took part, a row each; the last row is always empty and waits for the next actor. */
 class ParticipationRows extends Div {
@@ -46,7 +47,7 @@ class ParticipationRows extends Div {
   void show(EventProblem problem) {
     var picker =
         rows.stream().filter(row -> row.actor.getValue() != null).toList().get(problem.row()).actor;
-    picker.setErrorMessage(problem.message());
+    picker.setErrorMessage(Words.of(problem.message()));
     picker.setInvalid(true);
   }
 
@@ -90,7 +91,7 @@ class ParticipationRows extends Div {
     private final Select<Role> role = new Select<>();
     private final RemoveButton remove =
         new RemoveButton(
-            "actor",
+            Words.of("actor.remove"),
             () -> {
               if (this != rows.getLast()) {
                 rows.remove(this);
@@ -101,11 +102,11 @@ class ParticipationRows extends Div {
 
     private Row() {
       addClassName("row");
-      actor.setAriaLabel("Actor");
+      actor.setAriaLabel(Words.of("actor.actor"));
       actor.setManualValidation(true);
       role.setItems(Role.values());
       role.setItemLabelGenerator(ParticipationRows::word);
-      role.setAriaLabel("Role");
+      role.setAriaLabel(Words.of("actor.role"));
       actor.addValueChangeListener(change -> changed(this));
       role.addValueChangeListener(change -> changed(this));
       add(actor, role, remove);
@@ -114,10 +115,10 @@ class ParticipationRows extends Div {
 
   private static String word(Role role) {
     return switch (role) {
-      case INITIATOR -> "did it";
-      case RECIPIENT -> "to whom";
-      case PARTICIPANT -> "took part";
-      case ABSENT -> "stayed away";
+      case INITIATOR -> Words.of("role.INITIATOR");
+      case RECIPIENT -> Words.of("role.RECIPIENT");
+      case PARTICIPANT -> Words.of("role.PARTICIPANT");
+      case ABSENT -> Words.of("role.ABSENT");
     };
   }
 }

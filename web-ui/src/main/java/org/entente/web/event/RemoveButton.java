@@ -10,7 +10,7 @@ class RemoveButton extends Button {
     super("×", click -> remove.run());
     addThemeVariants(ButtonVariant.TERTIARY);
     addClassName("remove");
-    setAriaLabel("Remove " + what);
-    setTooltipText("Remove " + what);
+    setAriaLabel(what);
+    setTooltipText(what);
   }
 }

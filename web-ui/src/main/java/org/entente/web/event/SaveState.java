@@ -1,6 +1,7 @@
 package org.entente.web.event;
 
 import com.vaadin.flow.component.html.Span;
+import org.entente.web.words.Words;
 
 /** The one place that says whether everything is kept. */
 public final class SaveState extends Span {
@@ -16,16 +17,16 @@ public final class SaveState extends Span {
 
   /** Everything is kept. */
   public void allKept() {
-    say("Saved", "kept");
+    say(Words.of("save.saved"), "kept");
   }
 
   void notYet() {
-    say("Not saved yet: see the form", "open");
+    say(Words.of("save.notYet"), "open");
   }
 
   /** Somebody else wrote in the same place, and nobody has chosen yet. */
   public void overtaken() {
-    say("Not saved: changed by somebody else", "open");
+    say(Words.of("save.overtaken"), "open");
   }
 
   /** Whether everything is kept. */

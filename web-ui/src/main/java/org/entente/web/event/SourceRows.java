@@ -9,22 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.core.event.EventProblem;
 import org.entente.core.event.SourceDraft;
+import org.entente.web.words.Words;
 
 /** Where the facts stand, a block of fields each. */
 class SourceRows extends Div {
 
-  private final String language;
   private final Runnable onChange;
   private final List<Row> rows = new ArrayList<>();
   private final Div list = new Div();
 
-  SourceRows(String language, Runnable onChange) {
-    this.language = language;
+  SourceRows(Runnable onChange) {
     this.onChange = onChange;
     addClassNames("rows", "sources");
     var add =
         new Button(
-            "Add a source",
+            Words.of("source.add"),
             click -> {
               addRow(SourceDraft.BLANK);
               rows.getLast().title.focus();
@@ -61,7 +60,7 @@ class SourceRows extends Div {
           case SOURCE_ARCHIVED -> row.archived;
           default -> row.title;
         };
-    field.setErrorMessage(problem.message());
+    field.setErrorMessage(Words.of(problem.message()));
     field.setInvalid(true);
   }
 
@@ -73,12 +72,12 @@ class SourceRows extends Div {
 
   private final class Row extends Div {
 
-    private final TextField title = field("Headline");
-    private final TextField outlet = field("Outlet");
-    private final EventDateField date = new EventDateField("Published", language);
-    private final TextField address = field("Address");
-    private final TextField archived = field("Archived address");
-    private final TextField quote = field("Passage that supports it");
+    private final TextField title = field(Words.of("source.headline"));
+    private final TextField outlet = field(Words.of("source.outlet"));
+    private final EventDateField date = new EventDateField(Words.of("source.published"));
+    private final TextField address = field(Words.of("source.address"));
+    private final TextField archived = field(Words.of("source.archived"));
+    private final TextField quote = field(Words.of("source.passage"));
 
     private Row(SourceDraft source) {
       addClassNames("row", "source");
@@ -94,7 +93,7 @@ class SourceRows extends Div {
       }
       add(
           title,
-          new RemoveButton("source", this::removeRow),
+          new RemoveButton(Words.of("source.remove"), this::removeRow),
           outlet,
           date,
           address,

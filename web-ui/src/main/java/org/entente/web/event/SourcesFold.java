@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.entente.core.event.CheckedSources;
 import org.entente.core.event.Source;
 import org.entente.core.event.SourceDraft;
+import org.entente.web.words.Words;
 
 /**
  * Sources folded away under a line that counts them, for facts that are not events: a relation's
@@ -19,19 +20,18 @@ public final class SourcesFold extends Details {
   /**
    * A fold with these sources.
    *
-   * @param language the language that is being written
    * @param keep told the sources after each change that can be kept
    */
-  public SourcesFold(List<Source> sources, String language, Consumer<List<Source>> keep) {
-    rows = new SourceRows(language, () -> changed(language, keep));
+  public SourcesFold(List<Source> sources, Consumer<List<Source>> keep) {
+    rows = new SourceRows(() -> changed(keep));
     rows.fill(sources.stream().map(SourceDraft::of).toList());
     addClassName("sources-fold");
     add(rows);
     count(sources.size());
   }
 
-  private void changed(String language, Consumer<List<Source>> keep) {
-    var checked = CheckedSources.of(rows.values(), language);
+  private void changed(Consumer<List<Source>> keep) {
+    var checked = CheckedSources.of(rows.values());
     rows.clearProblems();
     checked.problems().forEach(rows::show);
     if (checked.problems().isEmpty()) {
@@ -41,11 +41,6 @@ public final class SourcesFold extends Details {
   }
 
   private void count(int sources) {
-    setSummaryText(
-        switch (sources) {
-          case 0 -> "No source yet";
-          case 1 -> "1 source";
-          default -> sources + " sources";
-        });
+    setSummaryText(sources == 0 ? Words.of("source.none") : Words.of("source.count", sources));
   }
 }

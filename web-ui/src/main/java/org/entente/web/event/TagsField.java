@@ -5,6 +5,8 @@ import com.vaadin.flow.data.provider.DataProvider;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
+import org.entente.web.words.ChoiceWords;
+import org.entente.web.words.Words;
 
 /** Tags: those in use are offered while somebody types, others are taken as typed. */
 public final class TagsField extends MultiSelectComboBox<String> {
@@ -15,11 +17,12 @@ public final class TagsField extends MultiSelectComboBox<String> {
    * @param offered the tags in use that hold what is typed
    */
   public TagsField(Function<String, List<String>> offered) {
-    super("Tags");
+    super(Words.of("tags.tags"));
     addClassName("tags");
+    ChoiceWords.say(this);
     setAllowCustomValue(true);
     setManualValidation(true);
-    setHelperText("For finding it again; readers don't see them");
+    setHelperText(Words.of("tags.hint"));
     setItems(
         DataProvider.fromFilteringCallbacks(
             query -> {

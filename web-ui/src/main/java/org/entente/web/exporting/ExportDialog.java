@@ -19,6 +19,7 @@ import org.entente.core.exporting.Exported;
 import org.entente.core.exporting.Loss;
 import org.entente.core.image.Images;
 import org.entente.core.text.Folded;
+import org.entente.web.words.Words;
 
 /** Chooses a kind of file, says what it goes without, and hands it out. */
 public final class ExportDialog extends Dialog {
@@ -41,16 +42,16 @@ public final class ExportDialog extends Dialog {
     this.images = images;
     addClassName("export-dialog");
     setWidth("min(520px, 96vw)");
-    setHeaderTitle("Export " + name);
-    var formats = new RadioButtonGroup<ExportFormat>("Kind of file");
+    setHeaderTitle(Words.of("export.title", name));
+    var formats = new RadioButtonGroup<ExportFormat>(Words.of("export.kind"));
     formats.setItems(ExportFormat.values());
-    formats.setItemLabelGenerator(ExportFormat::label);
+    formats.setItemLabelGenerator(format -> Words.of(format.label()));
     formats.addValueChangeListener(change -> offer(change.getValue()));
     formats.setValue(ExportFormat.ENTENTE);
     losses.addClassName("losses");
     losses.getElement().setAttribute("role", "status");
     add(formats, losses);
-    var close = new Button("Close", click -> close());
+    var close = new Button(Words.of("shell.close"), click -> close());
     close.addThemeVariants(ButtonVariant.TERTIARY);
     getFooter().add(close, download);
   }
@@ -58,7 +59,7 @@ public final class ExportDialog extends Dialog {
   private void offer(ExportFormat format) {
     var exported = Export.write(format, content, images, Instant.now());
     losses.setText(words(exported));
-    var button = new Button("Download");
+    var button = new Button(Words.of("export.download"));
     button.addThemeVariants(ButtonVariant.PRIMARY);
     var anchor =
         new Anchor(
@@ -78,10 +79,14 @@ public final class ExportDialog extends Dialog {
 
   private static String words(Exported exported) {
     return exported.losses().isEmpty()
-        ? "This file holds everything."
-        : "This file goes without: "
-            + exported.losses().stream().sorted().map(Loss::words).collect(Collectors.joining("; "))
-            + ".";
+        ? Words.of("export.everything")
+        : Words.of(
+            "export.without",
+            exported.losses().stream()
+                .sorted()
+                .map(Loss::words)
+                .map(Words::of)
+                .collect(Collectors.joining("; ")));
   }
 
   private String fileName(ExportFormat format) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.entente.core.history.Clash;
 import org.entente.core.history.Wording;
+import org.entente.web.words.Words;
 
 /** A field that two people wrote: both texts, and the choice between them. */
 public final class ClashView<T> extends Div {
@@ -20,15 +21,25 @@ public final class ClashView<T> extends Div {
     name.addClassName("field-name");
     add(
         name,
-        side("Yours", clash.mine(wording), "Keep mine", field, keepMine),
-        side("Theirs", clash.theirs(wording), "Take theirs", field, takeTheirs));
+        side(
+            Words.of("clash.yours"),
+            clash.mine(wording),
+            Words.of("clash.keepMine"),
+            field,
+            keepMine),
+        side(
+            Words.of("clash.theirs"),
+            clash.theirs(wording),
+            Words.of("clash.takeTheirs"),
+            field,
+            takeTheirs));
   }
 
   private static Component side(
       String whose, List<String> text, String action, String field, Runnable choose) {
     var label = new Span(whose);
     label.addClassName("whose");
-    var said = new Div(text.isEmpty() ? "(nothing)" : String.join("\n", text));
+    var said = new Div(text.isEmpty() ? Words.of("clash.nothing") : String.join("\n", text));
     said.addClassName("said");
     var button = new Button(action, click -> choose.run());
     button.addThemeVariants(ButtonVariant.PRIMARY);

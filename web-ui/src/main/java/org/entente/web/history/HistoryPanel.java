@@ -23,6 +23,7 @@ import org.entente.core.history.Wording;
 import org.entente.core.timeline.TimelineId;
 import org.entente.web.notice.Notices;
 import org.entente.web.time.BrowserZone;
+import org.entente.web.words.Words;
 
 /**
  * The steps of an event or a timeline, the latest first. Each opens to what it changed, and to a
@@ -76,7 +77,7 @@ public final class HistoryPanel<T> extends Div {
     // One more than is shown tells whether there are earlier ones.
     var found = steps.apply(shown + 1);
     if (found.isEmpty()) {
-      var hint = new Span("Nothing was changed here yet. From now on every change is listed.");
+      var hint = new Span(Words.of("history.none"));
       hint.addClassName("hint");
       add(hint);
     }
@@ -86,7 +87,7 @@ public final class HistoryPanel<T> extends Div {
     if (found.size() > shown) {
       var earlier =
           new Button(
-              "Show earlier",
+              Words.of("history.earlier"),
               click -> {
                 shown += PAGE;
                 fill();
@@ -110,11 +111,11 @@ public final class HistoryPanel<T> extends Div {
     details.addClassName("history-step");
     details.add(new DifferenceView(changes));
     if (latest) {
-      var note = new Span("This is how it stands now.");
+      var note = new Span(Words.of("history.now"));
       note.addClassName("stands-now");
       details.add(note);
     } else {
-      details.add(new Button("Restore this state", click -> restore(step)));
+      details.add(new Button(Words.of("history.restore"), click -> restore(step)));
     }
     return details;
   }
@@ -123,22 +124,22 @@ public final class HistoryPanel<T> extends Div {
     var fields = changes.stream().map(Change::field).collect(Collectors.joining(" · "));
     var said =
         switch (step.manner()) {
-          case EDIT -> step.before().isEmpty() ? "Made" : fields;
-          case UNDO -> "Undid: " + fields;
-          case REDO -> "Did again: " + fields;
-          case RESTORE -> "Restored an earlier state: " + fields;
-          case DELETE -> "Deleted";
-          case BRING_BACK -> "Brought back";
+          case EDIT -> step.before().isEmpty() ? Words.of("history.made") : fields;
+          case UNDO -> Words.of("history.undid", fields);
+          case REDO -> Words.of("history.redid", fields);
+          case RESTORE -> Words.of("history.restoredEarlier", fields);
+          case DELETE -> Words.of("history.deleted");
+          case BRING_BACK -> Words.of("history.broughtBack");
         };
-    return step.undone() ? said + " (undone)" : said;
+    return step.undone() ? Words.of("history.undone", said) : said;
   }
 
   private void restore(Step<T> step) {
     if (restore.test(step)) {
-      Notices.tell("Restored as it was: " + StepTime.of(step.at(), BrowserZone.current()));
+      Notices.tell(Words.of("history.restored", StepTime.of(step.at(), BrowserZone.current())));
       onRestored.run();
     } else {
-      Notices.tell("Somebody deleted this meanwhile, so it was not restored");
+      Notices.tell(Words.of("history.gone"));
     }
   }
 }

@@ -11,6 +11,7 @@ import org.entente.core.importing.Column;
 import org.entente.core.importing.ColumnUse;
 import org.entente.core.importing.ImportSettings;
 import org.entente.core.importing.Preview;
+import org.entente.web.words.Words;
 
 /** What each column of a table is used for. */
 final class ColumnMapping extends Div {
@@ -18,7 +19,7 @@ final class ColumnMapping extends Div {
   ColumnMapping(Preview preview, Consumer<ImportSettings> onChange) {
     addClassName("columns");
     getElement().setAttribute("role", "group");
-    getElement().setAttribute("aria-label", "What the columns hold");
+    getElement().setAttribute("aria-label", Words.of("import.columns"));
     var uses = Objects.requireNonNull(preview.settings().columns());
     for (int i = 0; i < uses.size(); i++) {
       add(column(preview, uses, i, onChange));
@@ -29,9 +30,9 @@ final class ColumnMapping extends Div {
       Preview preview, List<ColumnUse> uses, int index, Consumer<ImportSettings> onChange) {
     var heading = preview.headings().get(index);
     var use = new Select<Column>();
-    use.setLabel(heading);
+    use.setLabel(Words.of(heading));
     use.setItems(Column.values());
-    use.setItemLabelGenerator(Column::label);
+    use.setItemLabelGenerator(column -> Words.of(column.label()));
     use.setValue(uses.get(index).column());
     use.addValueChangeListener(
         change -> {

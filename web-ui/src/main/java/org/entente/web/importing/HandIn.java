@@ -12,42 +12,42 @@ import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import java.util.function.Consumer;
 import org.entente.core.importing.ImportFile;
 import org.entente.core.importing.ImportLimits;
+import org.entente.web.words.UploadWords;
+import org.entente.web.words.Words;
 
 /** Where rows are pasted or a file is chosen. */
 final class HandIn extends Div {
 
-  private final TextArea paste = new TextArea("Paste rows from a spreadsheet");
+  private final TextArea paste = new TextArea(Words.of("import.paste"));
   private final Upload upload;
 
   HandIn(Consumer<ImportFile> onFile) {
     addClassName("hand-in");
-    paste.setPlaceholder("Select the cells in Excel or Google Sheets, copy, and paste them here");
+    paste.setPlaceholder(Words.of("import.pasteHint"));
     paste.setMaxLength(ImportLimits.MAX_BYTES);
     paste.setMinRows(6);
     paste.setMaxRows(12);
     var read =
         new Button(
-            "Look at these rows", click -> onFile.accept(ImportFile.pasted(paste.getValue())));
+            Words.of("import.lookAt"), click -> onFile.accept(ImportFile.pasted(paste.getValue())));
     read.addThemeVariants(ButtonVariant.PRIMARY);
     read.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
     upload = new Upload(new Handler(onFile));
     upload.setMaxFiles(1);
     upload.setMaxFileSize(ImportLimits.MAX_BYTES);
-    upload.setUploadButton(new Button("Choose a file"));
-    upload.setDropLabel(new Span("or drop it here"));
+    upload.setI18n(UploadWords.of(Words.of("image.tooLarge"), Words.of("import.wrongKind")));
+    upload.setUploadButton(new Button(Words.of("import.choose")));
+    upload.setDropLabel(new Span(Words.of("import.drop")));
     upload.addFileRejectedListener(
         rejected -> {
           paste.setErrorMessage(rejected.getErrorMessage());
           paste.setInvalid(true);
         });
-    var kinds =
-        new Span(
-            "CSV, Excel (.xlsx), or the JSON of TimelineJS, vis-timeline, Timeline Storyteller,"
-                + " SIMILE, FollowTheMoney or Entente; at most 10 MB");
+    var kinds = new Span(Words.of("import.kinds"));
     kinds.addClassName("field-hint");
     var byPaste = new Div(paste, read);
     byPaste.addClassName("by-paste");
-    var byFile = new Div(new Span("Or take a file"), upload, kinds);
+    var byFile = new Div(new Span(Words.of("import.orFile")), upload, kinds);
     byFile.addClassName("by-file");
     add(byPaste, byFile);
   }

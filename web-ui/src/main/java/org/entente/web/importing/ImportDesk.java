@@ -23,8 +23,10 @@ import org.entente.core.importing.KnownRow;
 import org.entente.core.importing.Preview;
 import org.entente.core.importing.Progress;
 import org.entente.core.importing.StoredImport;
+import org.entente.core.said.Said;
 import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.Timelines;
+import org.entente.web.words.Words;
 import org.springframework.stereotype.Component;
 
 /** Reads what is handed in and keeps what is chosen of it. Holds nothing itself. */
@@ -50,7 +52,7 @@ public class ImportDesk {
     record At(ImportPlan plan) implements Looked {}
 
     /** It cannot be read, for this reason. */
-    record Refused(String message) implements Looked {}
+    record Refused(Said message) implements Looked {}
 
     /** Reading was stopped. */
     record Stopped() implements Looked {}
@@ -108,7 +110,7 @@ public class ImportDesk {
     targets.add(new Target.ArchiveOnly());
     timelines
         .summaries()
-        .forEach(s -> targets.add(new Target.Onto(s.id(), s.title().readIn("en"))));
+        .forEach(s -> targets.add(new Target.Onto(s.id(), s.title().readIn(Words.language()))));
     return targets;
   }
 

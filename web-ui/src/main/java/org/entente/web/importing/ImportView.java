@@ -13,7 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -30,13 +30,13 @@ import org.entente.core.importing.StoredImport;
 import org.entente.core.timeline.TimelineId;
 import org.entente.web.importing.ImportDesk.Looked;
 import org.entente.web.notice.Notices;
+import org.entente.web.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a spreadsheet or another tool's timeline, looked at first, then kept all at once. */
 @Route("import")
-@PageTitle("Import · Entente")
 @PermitAll
-public class ImportView extends Div implements BeforeEnterObserver {
+public class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final String INTO = "into";
   private static final String ARCHIVE = "archive";
@@ -55,12 +55,12 @@ public class ImportView extends Div implements BeforeEnterObserver {
   public ImportView(ImportDesk desk) {
     this.desk = desk;
     addClassName("import");
-    target.setLabel("Into");
+    target.setLabel(Words.of("import.into"));
     target.setItems(desk.targets());
     target.setItemLabelGenerator(Target::label);
     target.setValue(new Target.NewTimeline());
     target.addValueChangeListener(change -> readAgain(settings));
-    var head = new Div(new H1("Import"), target);
+    var head = new Div(new H1(Words.of("import.title")), target);
     head.addClassName("view-head");
     look.addClassName("import-look");
     add(head, handIn, work, look);
@@ -108,15 +108,15 @@ public class ImportView extends Div implements BeforeEnterObserver {
     }
     var into = target.getValue();
     work.run(
-        "Reading " + name(current),
+        Words.of("import.reading", name(current)),
         current.content().length > LONG_FILE,
         progress -> desk.look(current, changed, into, progress),
         this::show,
-        () -> handIn.refuse("Reading failed. Nothing was stored."));
+        () -> handIn.refuse(Words.of("import.readingFailed")));
   }
 
   private static String name(ImportFile file) {
-    return file.name().isEmpty() ? "the pasted rows" : file.name();
+    return file.name().isEmpty() ? Words.of("import.pasted") : file.name();
   }
 
   private void show(Looked looked) {
@@ -125,11 +125,11 @@ public class ImportView extends Div implements BeforeEnterObserver {
     switch (looked) {
       case Looked.Refused(var message) -> {
         handIn.setVisible(true);
-        handIn.refuse(message);
+        handIn.refuse(Words.of(message));
       }
       case Looked.Stopped() -> {
         handIn.setVisible(true);
-        Notices.tell("Reading was stopped. Nothing was stored.");
+        Notices.tell(Words.of("import.stopped"));
       }
       case Looked.At(var plan) -> {
         handIn.setVisible(false);
@@ -141,7 +141,7 @@ public class ImportView extends Div implements BeforeEnterObserver {
 
   private void arrange(ImportPlan plan) {
     var preview = plan.preview();
-    var other = new Button("Take something else", click -> startAgain());
+    var other = new Button(Words.of("import.another"), click -> startAgain());
     other.addThemeVariants(ButtonVariant.TERTIARY);
     var bar = new ReadingBar(preview, this::readAgain);
     bar.add(other);
@@ -155,7 +155,7 @@ public class ImportView extends Div implements BeforeEnterObserver {
     }
     var keep = new Button();
     keep.addThemeVariants(ButtonVariant.PRIMARY);
-    var title = new TextField("Title of the new timeline");
+    var title = new TextField(Words.of("import.newTitle"));
     title.setValue(plan.defaultTitle());
     title.setVisible(target.getValue() instanceof Target.NewTimeline);
     var grid = new PreviewGrid(plan, desk.actors(), () -> count(keep, plan));
@@ -171,20 +171,13 @@ public class ImportView extends Div implements BeforeEnterObserver {
     list.addClassName("file-remarks");
     for (var question : plan.preview().questions()) {
       switch (question) {
-        case WHICH_COLUMN_HOLDS_THE_DATE ->
-            list.add(asked("Choose above which column holds the date."));
-        case WHICH_COLUMN_HOLDS_THE_TITLE ->
-            list.add(asked("Choose above which column holds the title."));
-        case DAY_ORDER ->
-            list.add(
-                asked(
-                    "Some dates can be read day first or month first, and no row decides:"
-                        + " choose above."));
-        case SHORT_YEARS ->
-            list.add(asked("Some years have two digits: choose the century above."));
+        case WHICH_COLUMN_HOLDS_THE_DATE -> list.add(asked(Words.of("import.askDate")));
+        case WHICH_COLUMN_HOLDS_THE_TITLE -> list.add(asked(Words.of("import.askTitle")));
+        case DAY_ORDER -> list.add(asked(Words.of("import.askOrder")));
+        case SHORT_YEARS -> list.add(asked(Words.of("import.askYears")));
       }
     }
-    plan.preview().remarks().forEach(remark -> list.add(new ListItem(remark)));
+    plan.preview().remarks().forEach(remark -> list.add(new ListItem(Words.of(remark))));
     return list;
   }
 
@@ -197,14 +190,14 @@ public class ImportView extends Div implements BeforeEnterObserver {
   private Div filters(ImportPlan plan, PreviewGrid grid) {
     var rows = plan.preview().rows();
     var choice = new Select<String>();
-    choice.setAriaLabel("Rows shown");
-    var all = "All rows (" + rows.size() + ")";
+    choice.setAriaLabel(Words.of("import.rowsShown"));
+    var all = Words.of("import.all", rows.size());
     var wrong = rows.stream().filter(row -> !row.isReady()).toList();
     var remarked = rows.stream().filter(row -> !row.remarks().isEmpty()).toList();
     var here = rows.stream().filter(isHere(plan)).toList();
-    var problems = "With problems (" + wrong.size() + ")";
-    var remarks = "With remarks (" + remarked.size() + ")";
-    var known = "Came in before (" + here.size() + ")";
+    var problems = Words.of("import.problems", wrong.size());
+    var remarks = Words.of("import.remarks", remarked.size());
+    var known = Words.of("import.known", here.size());
     choice.setItems(List.of(all, problems, remarks, known));
     choice.setValue(all);
     choice.addValueChangeListener(
@@ -219,8 +212,7 @@ public class ImportView extends Div implements BeforeEnterObserver {
     line.addClassName("import-filters");
     var proposals = rows.stream().mapToInt(row -> row.proposals().size()).sum();
     if (proposals > 0) {
-      var accept =
-          new Checkbox("Let all " + proposals + " countries and organisations named take part");
+      var accept = new Checkbox(Words.of("import.letAll", proposals));
       accept.addValueChangeListener(
           change -> {
             plan.acceptAll(change.getValue());
@@ -229,11 +221,7 @@ public class ImportView extends Div implements BeforeEnterObserver {
       line.add(accept);
     }
     if (!wrong.isEmpty()) {
-      var count =
-          new Span(
-              wrong.size() == 1
-                  ? "1 row has a problem and stays out"
-                  : wrong.size() + " rows have problems and stay out");
+      var count = new Span(Words.of("import.stayOut", wrong.size()));
       count.addClassName("problem");
       line.add(count);
     }
@@ -246,7 +234,7 @@ public class ImportView extends Div implements BeforeEnterObserver {
 
   private static void count(Button keep, ImportPlan plan) {
     var count = plan.chosen().size();
-    keep.setText(count == 1 ? "Import 1 row" : "Import " + count + " rows");
+    keep.setText(Words.of("import.go", count));
     keep.setEnabled(count > 0);
   }
 
@@ -260,13 +248,13 @@ public class ImportView extends Div implements BeforeEnterObserver {
     var into = target.getValue();
     look.setEnabled(false);
     work.run(
-        "Storing " + plan.chosen().size() + " rows",
+        Words.of("import.storing", plan.chosen().size()),
         plan.chosen().size() > MANY_ROWS,
         progress -> desk.store(ImportDesk.batch(plan, into, title)),
         outcome -> stored(outcome, into),
         () -> {
           look.setEnabled(true);
-          Notices.tell("Storing failed, and nothing was stored.");
+          Notices.tell(Words.of("import.storingFailed"));
         });
   }
 
@@ -274,12 +262,10 @@ public class ImportView extends Div implements BeforeEnterObserver {
     look.setEnabled(true);
     switch (outcome) {
       case StoreOutcome.ChangedMeanwhile(var event) -> {
-        Notices.tell(
-            "One of the events was changed or deleted just now, so nothing was stored. Look again.");
+        Notices.tell(Words.of("import.changed"));
         readAgain(settings);
       }
-      case StoreOutcome.NoTimeline() ->
-          Notices.tell("That timeline was deleted just now, so nothing was stored.");
+      case StoreOutcome.NoTimeline() -> Notices.tell(Words.of("import.timelineGone"));
       case StoreOutcome.Stored(var stored) -> {
         go(stored);
         Notices.tellWithLongUndo(imported(stored), () -> undo(stored));
@@ -289,7 +275,7 @@ public class ImportView extends Div implements BeforeEnterObserver {
 
   private static String imported(StoredImport stored) {
     var count = stored.rows().size() + stored.backgrounds().size();
-    return count == 1 ? "Imported 1 row" : "Imported " + count + " rows";
+    return Words.of("import.done", count);
   }
 
   private static void go(StoredImport stored) {
@@ -310,7 +296,12 @@ public class ImportView extends Div implements BeforeEnterObserver {
     }
     Notices.tell(
         outcome.kept() == 0
-            ? "The import is undone"
-            : "Undone, but for " + outcome.kept() + " events that were edited since");
+            ? Words.of("import.undone")
+            : Words.of("import.undoneBut", outcome.kept()));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.of("import.page");
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.core.importing.Progress;
 import org.entente.web.security.Aside;
+import org.entente.web.words.Words;
 
 /**
  * Work that may take long: beside the request, with a bar and a way to stop it. Short work is done
@@ -29,7 +30,7 @@ final class LongWork extends Div {
     addClassName("long-work");
     setVisible(false);
     getElement().setAttribute("role", "status");
-    var stop = new Button("Stop", click -> stopped.set(true));
+    var stop = new Button(Words.of("import.stop"), click -> stopped.set(true));
     add(text, bar, stop);
   }
 

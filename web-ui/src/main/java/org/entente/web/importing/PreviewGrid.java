@@ -21,6 +21,7 @@ import org.entente.core.importing.ImportPlan;
 import org.entente.core.importing.ImportRow;
 import org.entente.core.importing.Proposal;
 import org.entente.core.importing.Standing;
+import org.entente.web.words.Words;
 
 /** Each row as it will be, with what is wrong with it; which rows are taken is chosen here. */
 final class PreviewGrid extends Grid<ImportRow> {
@@ -38,15 +39,20 @@ final class PreviewGrid extends Grid<ImportRow> {
     addThemeVariants(GridVariant.NO_BORDER);
     setSelectionMode(SelectionMode.MULTI);
     setItemSelectableProvider(ImportRow::isReady);
-    addColumn(ImportRow::place).setHeader("Row").setWidth("6.5rem").setFlexGrow(0);
-    addColumn(this::date).setHeader("Date").setWidth("12.5rem").setFlexGrow(0);
-    addColumn(new ComponentRenderer<>(this::what)).setHeader("Event").setFlexGrow(3);
-    addColumn(new ComponentRenderer<>(this::who)).setHeader("Who").setFlexGrow(2);
+    addColumn(row -> Words.of(row.place()))
+        .setHeader(Words.of("import.row"))
+        .setWidth("6.5rem")
+        .setFlexGrow(0);
+    addColumn(this::date).setHeader(Words.of("events.date")).setWidth("12.5rem").setFlexGrow(0);
+    addColumn(new ComponentRenderer<>(this::what))
+        .setHeader(Words.of("events.event"))
+        .setFlexGrow(3);
+    addColumn(new ComponentRenderer<>(this::who)).setHeader(Words.of("events.who")).setFlexGrow(2);
     addColumn(row -> row.event().map(event -> event.sources().size()).orElse(0))
-        .setHeader("Sources")
+        .setHeader(Words.of("events.sources"))
         .setWidth("5.5rem")
         .setFlexGrow(0);
-    setEmptyStateText("No such rows.");
+    setEmptyStateText(Words.of("import.noRows"));
     showOnly(plan.preview().rows());
     addSelectionListener(
         selection -> {
@@ -75,9 +81,9 @@ final class PreviewGrid extends Grid<ImportRow> {
   private String date(ImportRow row) {
     return switch (row.content()) {
       case ImportRow.Content.AnEvent(var draft, var event) ->
-          event == null ? draft.date() : DateText.shortOf(event.date(), language);
+          event == null ? draft.date() : DateText.shortOf(event.date(), Words.language());
       case ImportRow.Content.ABackground(var label, var period, var background) ->
-          background == null ? period : DateText.shortOf(background.period(), language);
+          background == null ? period : DateText.shortOf(background.period(), Words.language());
     };
   }
 
@@ -86,16 +92,16 @@ final class PreviewGrid extends Grid<ImportRow> {
         switch (row.content()) {
           case ImportRow.Content.AnEvent(var draft, var event) -> draft.title().readIn(language);
           case ImportRow.Content.ABackground(var label, var period, var background) ->
-              "Background: " + label;
+              Words.of("import.background", label);
         };
-    var cell = new Div(new Span(title.isBlank() ? "(no title)" : title));
+    var cell = new Div(new Span(title.isBlank() ? Words.of("import.noTitle") : title));
     cell.addClassName("title");
     for (var problem : row.problems()) {
-      cell.add(line(problem, "problem"));
+      cell.add(line(Words.of(problem), "problem"));
     }
     standing(row, cell);
     for (var remark : row.remarks()) {
-      cell.add(line(remark, "said"));
+      cell.add(line(Words.of(remark), "said"));
     }
     return cell;
   }
@@ -103,14 +109,12 @@ final class PreviewGrid extends Grid<ImportRow> {
   private void standing(ImportRow row, Div cell) {
     switch (plan.standing(row)) {
       case NEW -> {}
-      case UNCHANGED -> cell.add(line("Here already, unchanged", "said"));
-      case DELETED -> cell.add(line("Came in before and was deleted since", "said"));
+      case UNCHANGED -> cell.add(line(Words.of("import.UNCHANGED"), "said"));
+      case DELETED -> cell.add(line(Words.of("import.DELETED"), "said"));
       case CHANGED ->
           cell.add(
               line(
-                  "Changes “"
-                      + plan.current(row).map(this::title).orElse("")
-                      + "”, which is here already",
+                  Words.of("import.CHANGED", plan.current(row).map(this::title).orElse("")),
                   "said"));
     }
   }
@@ -147,7 +151,7 @@ final class PreviewGrid extends Grid<ImportRow> {
     var toggle = new Button();
     toggle.addThemeVariants(ButtonVariant.SMALL);
     toggle.addClassName("proposal");
-    toggle.setTooltipText("Named in: " + proposal.where());
+    toggle.setTooltipText(Words.of("import.namedIn", proposal.where()));
     show(toggle, name, plan.isAccepted(row, proposal));
     toggle.addClickListener(
         click -> {
@@ -159,7 +163,7 @@ final class PreviewGrid extends Grid<ImportRow> {
 
   private static void show(Button toggle, String name, boolean accepted) {
     toggle.setText((accepted ? "✓ " : "+ ") + name);
-    toggle.setAriaLabel(accepted ? name + " takes part" : "Let " + name + " take part");
+    toggle.setAriaLabel(Words.of(accepted ? "import.takesPart" : "import.letTakePart", name));
     toggle.getElement().setAttribute("aria-pressed", String.valueOf(accepted));
   }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.select.Select;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -18,6 +17,7 @@ import org.entente.core.importing.ImportSettings;
 import org.entente.core.importing.Preview;
 import org.entente.core.importing.Question;
 import org.entente.core.importing.ShortYears;
+import org.entente.web.words.Words;
 
 /** How a file was read, and how it could be read otherwise. What must be answered stands out. */
 final class ReadingBar extends Div {
@@ -28,8 +28,10 @@ final class ReadingBar extends Div {
   ReadingBar(Preview preview, Consumer<ImportSettings> onChange) {
     addClassName("reading-bar");
     var settings = preview.settings();
-    var dialect = preview.dialect().label();
-    var kind = new Span(preview.format().label() + (dialect.isEmpty() ? "" : " · " + dialect));
+    var dialect = preview.dialect().label().map(Words::of);
+    var kind =
+        new Span(
+            Words.of(preview.format().label()) + dialect.map(words -> " · " + words).orElse(""));
     kind.addClassName("kind");
     add(kind);
     if (preview.format().isText() && settings.encoding() != null) {
@@ -42,15 +44,15 @@ final class ReadingBar extends Div {
       add(sheet(preview, onChange));
     }
     if (preview.format().isTable()) {
-      var header = new Checkbox("First row holds headings", Boolean.TRUE.equals(settings.header()));
+      var header = new Checkbox(Words.of("import.header"), Boolean.TRUE.equals(settings.header()));
       header.addValueChangeListener(
           change -> onChange.accept(settings.withHeader(change.getValue())));
       add(header);
     }
     var language = new Select<String>();
-    language.setLabel("Language of the texts");
+    language.setLabel(Words.of("import.language"));
     language.setItems(LANGUAGES);
-    language.setItemLabelGenerator(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH));
+    language.setItemLabelGenerator(Words::nameOf);
     language.setValue(settings.language());
     language.addValueChangeListener(
         change -> onChange.accept(settings.withLanguage(change.getValue())));
@@ -62,7 +64,7 @@ final class ReadingBar extends Div {
   private static Select<Charset> encoding(
       ImportSettings settings, Consumer<ImportSettings> onChange) {
     var encoding = new Select<Charset>();
-    encoding.setLabel("Encoding");
+    encoding.setLabel(Words.of("import.encoding"));
     var offered = new ArrayList<>(Encodings.OFFERED);
     var current = Objects.requireNonNull(settings.encoding());
     if (!offered.contains(current)) {
@@ -79,15 +81,15 @@ final class ReadingBar extends Div {
   private static Select<Character> separator(
       ImportSettings settings, Consumer<ImportSettings> onChange) {
     var separator = new Select<Character>();
-    separator.setLabel("Columns parted by");
+    separator.setLabel(Words.of("import.separator"));
     separator.setItems(',', ';', '\t', '|');
     separator.setItemLabelGenerator(
         each ->
             switch (each) {
-              case ',' -> "comma ,";
-              case ';' -> "semicolon ;";
-              case '\t' -> "tab";
-              default -> "bar " + each;
+              case ',' -> Words.of("import.comma");
+              case ';' -> Words.of("import.semicolon");
+              case '\t' -> Words.of("import.tab");
+              default -> Words.of("import.bar", String.valueOf(each));
             });
     separator.setValue(settings.separator());
     separator.addValueChangeListener(
@@ -97,7 +99,7 @@ final class ReadingBar extends Div {
 
   private static Select<Integer> sheet(Preview preview, Consumer<ImportSettings> onChange) {
     var sheet = new Select<Integer>();
-    sheet.setLabel("Sheet");
+    sheet.setLabel(Words.of("import.sheet"));
     sheet.setItems(IntStream.range(0, preview.sheets().size()).boxed().toList());
     sheet.setItemLabelGenerator(preview.sheets()::get);
     sheet.setValue(preview.settings().sheet());
@@ -112,16 +114,19 @@ final class ReadingBar extends Div {
       return;
     }
     var order = new Select<DayOrder>();
-    order.setLabel("4/3/2022 is");
+    order.setLabel(Words.of("import.order"));
     order.setItems(DayOrder.DAY_FIRST, DayOrder.MONTH_FIRST);
     order.setItemLabelGenerator(
-        each -> each == DayOrder.MONTH_FIRST ? "April 3 (month first)" : "4 March (day first)");
+        each ->
+            each == DayOrder.MONTH_FIRST
+                ? Words.of("import.monthFirst")
+                : Words.of("import.dayFirst"));
     if (!asked) {
       order.setValue(preview.settings().order());
     }
     order.addValueChangeListener(
         change -> onChange.accept(preview.settings().withOrder(change.getValue())));
-    ask(order, asked, "No row decides it: please choose");
+    ask(order, asked, Words.of("import.pleaseChoose"));
     add(order);
   }
 
@@ -131,28 +136,28 @@ final class ReadingBar extends Div {
       return;
     }
     var years = new Select<ShortYears>();
-    years.setLabel("Years of two digits");
+    years.setLabel(Words.of("import.years"));
     years.setItems(ShortYears.AROUND_2000, ShortYears.TWO_THOUSANDS, ShortYears.NINETEEN_HUNDREDS);
     years.setItemLabelGenerator(
         each ->
             switch (each) {
               case UNDECIDED -> "";
-              case AROUND_2000 -> "1950 to 2049";
-              case TWO_THOUSANDS -> "2000 to 2099";
-              case NINETEEN_HUNDREDS -> "1900 to 1999";
+              case AROUND_2000 -> Words.of("import.around2000");
+              case TWO_THOUSANDS -> Words.of("import.2000s");
+              case NINETEEN_HUNDREDS -> Words.of("import.1900s");
             });
     if (!asked) {
       years.setValue(preview.settings().years());
     }
     years.addValueChangeListener(
         change -> onChange.accept(preview.settings().withYears(change.getValue())));
-    ask(years, asked, "Please choose the century");
+    ask(years, asked, Words.of("import.chooseCentury"));
     add(years);
   }
 
   private static void ask(Select<?> select, boolean asked, String words) {
     if (asked) {
-      select.setPlaceholder("Choose");
+      select.setPlaceholder(Words.of("import.chooseOne"));
       select.setErrorMessage(words);
       select.setInvalid(true);
       select.addClassName("asked");

@@ -1,6 +1,7 @@
 package org.entente.web.importing;
 
 import org.entente.core.timeline.TimelineId;
+import org.entente.web.words.Words;
 
 /** Where the user lets an import go. */
 public sealed interface Target {
@@ -17,9 +18,9 @@ public sealed interface Target {
   /** Its name in the interface. */
   default String label() {
     return switch (this) {
-      case NewTimeline() -> "A new timeline";
+      case NewTimeline() -> Words.of("import.newTimeline");
       case Onto(var timeline, var title) -> "“" + title + "”";
-      case ArchiveOnly() -> "The archive only";
+      case ArchiveOnly() -> Words.of("import.archiveOnly");
     };
   }
 }

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
@@ -42,16 +42,15 @@ import org.entente.web.importing.ImportView;
 import org.entente.web.keys.Keys;
 import org.entente.web.notice.Notices;
 import org.entente.web.publish.PublishDialogs;
+import org.entente.web.words.Words;
 import org.entente.web.workspace.WorkspaceView;
 
 /** All timelines, last changed first. */
 @Route("")
-@PageTitle("Timelines · Entente")
 @PermitAll
-public class LibraryView extends Div {
+public class LibraryView extends Div implements HasDynamicTitle {
 
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm");
   private static final int THUMBNAIL_WIDTH = 208;
   private static final int THUMBNAIL_HEIGHT = 104;
 
@@ -71,19 +70,20 @@ public class LibraryView extends Div {
     this.access = access;
     this.mayWrite = access.allows(Right.WRITE_TIMELINE);
     addClassName("library");
-    search.setPlaceholder("Find a timeline");
-    search.setAriaLabel("Find a timeline");
+    search.setPlaceholder(Words.of("library.find"));
+    search.setAriaLabel(Words.of("library.find"));
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
     search.addValueChangeListener(change -> fill());
-    var create = new Button("New timeline", click -> create());
+    var create = new Button(Words.of("library.new"), click -> create());
     create.addThemeVariants(ButtonVariant.PRIMARY);
     Keys.give(create, "n");
     Keys.give(search, "/");
-    var importing = new Button("Import", click -> UI.getCurrent().navigate(ImportView.class));
+    var importing =
+        new Button(Words.of("library.import"), click -> UI.getCurrent().navigate(ImportView.class));
     create.setVisible(mayWrite);
     importing.setVisible(mayWrite);
-    var head = new Div(new H1("Timelines"), search, importing, create);
+    var head = new Div(new H1(Words.of("library.title")), search, importing, create);
     head.addClassName("view-head");
     list.addClassName("timeline-list");
     add(head, list);
@@ -106,8 +106,8 @@ public class LibraryView extends Div {
       var hint =
           new Span(
               sought.isEmpty()
-                  ? "No timelines yet. “New timeline” starts one."
-                  : "No timeline has “" + search.getValue().strip() + "” in its title.");
+                  ? Words.of("library.empty")
+                  : Words.of("library.noneWith", search.getValue().strip()));
       hint.addClassName("hint");
       list.add(new ListItem(hint));
     }
@@ -116,32 +116,28 @@ public class LibraryView extends Div {
   private ListItem item(TimelineSummary summary, Places places) {
     var title =
         new RouterLink(
-            summary.title().readIn("en"),
+            summary.title().readIn(Words.language()),
             WorkspaceView.class,
             WorkspaceView.parameters(summary.id()));
     title.addClassName("title");
     var facts =
-        new Span(
-            summary.eventCount()
-                + (summary.eventCount() == 1 ? " event" : " events")
-                + " · changed "
-                + when(summary.changedAt()));
+        new Span(Words.of("library.facts", summary.eventCount(), when(summary.changedAt())));
     facts.addClassName("facts");
     var state = new Span(state(summary));
     state.addClassName("state");
     state.getElement().setAttribute("data-state", summary.state().name().toLowerCase(Locale.ROOT));
     var text = new Div(title, facts, state);
     text.addClassName("text");
-    var duplicate = new Button("Duplicate", click -> duplicate(summary.id()));
+    var duplicate = new Button(Words.of("library.duplicate"), click -> duplicate(summary.id()));
     duplicate.addThemeVariants(ButtonVariant.TERTIARY);
-    var delete = new Button("Delete", click -> delete(summary));
+    var delete = new Button(Words.of("library.delete"), click -> delete(summary));
     delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
     duplicate.setVisible(mayWrite);
     delete.setVisible(places.isMovable(summary.id()));
     var actions = new Div(desk(summary.id(), places), duplicate, delete);
     if (summary.state() == TimelineSummary.State.CHANGED_SINCE_PUBLISHED) {
       actions.addComponentAsFirst(
-          new Button("What changed", click -> showWhatChanged(summary.id())));
+          new Button(Words.of("library.whatChanged"), click -> showWhatChanged(summary.id())));
     }
     actions.addClassName("actions");
     return new ListItem(thumbnail(summary.id()), text, actions);
@@ -174,7 +170,7 @@ public class LibraryView extends Div {
         .filter(desk -> desk.id().equals(places.lies().get(id)))
         .findFirst()
         .ifPresent(choice::setValue);
-    choice.setAriaLabel("Desk");
+    choice.setAriaLabel(Words.of("library.desk"));
     choice.setVisible(places.desks().size() > 1);
     choice.setReadOnly(!places.isMovable(id));
     choice.addValueChangeListener(change -> desks.move(id, change.getValue().id()));
@@ -201,19 +197,19 @@ public class LibraryView extends Div {
 
   private static String state(TimelineSummary summary) {
     return switch (summary.state()) {
-      case DRAFT -> "Draft";
-      case PUBLISHED -> "Published, edition " + summary.edition();
-      case CHANGED_SINCE_PUBLISHED -> "Changed since edition " + summary.edition();
-      case WITHDRAWN -> "Withdrawn";
+      case DRAFT -> Words.of("library.DRAFT");
+      case PUBLISHED -> Words.of("library.PUBLISHED", summary.edition());
+      case CHANGED_SINCE_PUBLISHED -> Words.of("library.CHANGED", summary.edition());
+      case WITHDRAWN -> Words.of("library.WITHDRAWN");
     };
   }
 
   private static String when(Instant instant) {
-    return WHEN.format(instant.atZone(ZoneId.systemDefault()));
+    return WHEN.withLocale(Words.locale()).format(instant.atZone(ZoneId.systemDefault()));
   }
 
   private void create() {
-    var timeline = Timeline.named("en", "Untitled timeline");
+    var timeline = Timeline.named(Words.language(), Words.of("library.untitled"));
     timelines.save(timeline);
     open(timeline.id());
   }
@@ -226,7 +222,7 @@ public class LibraryView extends Div {
               var copy = timeline.copy(copyOf(timeline.title()));
               timelines.save(copy);
               fill();
-              Notices.tell("Duplicated as “" + copy.title().readIn("en") + "”");
+              Notices.tell(Words.of("library.duplicated", copy.title().readIn(Words.language())));
             });
   }
 
@@ -242,22 +238,26 @@ public class LibraryView extends Div {
   }
 
   private void delete(TimelineSummary summary) {
-    var name = "“" + summary.title().readIn("en") + "”";
+    var name = summary.title().readIn(Words.language());
     switch (timelines.delete(summary.id(), summary.version())) {
       case Saved _ ->
           Notices.tellWithUndo(
-              "Deleted " + name,
+              Words.of("library.deleted", name),
               () -> {
                 timelines.restore(summary.id());
                 fill();
               });
-      case Stale() ->
-          Notices.tell(name + " was changed by somebody else just now, so it was not deleted");
+      case Stale() -> Notices.tell(Words.of("library.overtaken", name));
     }
     fill();
   }
 
   private void open(TimelineId id) {
     UI.getCurrent().navigate(WorkspaceView.class, WorkspaceView.parameters(id));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.of("library.page");
   }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import org.entente.web.words.Words;
 
 /** Short messages at the foot of the window. */
 public final class Notices {
@@ -36,7 +37,7 @@ public final class Notices {
     var notification = notification(duration);
     var button =
         new Button(
-            "Undo",
+            Words.of("shell.undo"),
             click -> {
               notification.close();
               undo.run();

@@ -14,7 +14,7 @@ final class RefusedAtTheDoor extends OAuth2AuthenticationException {
   private final transient Visitor visitor;
 
   RefusedAtTheDoor(NotLetIn why, Visitor visitor) {
-    super(new OAuth2Error("not_let_in"), why.words());
+    super(new OAuth2Error("not_let_in"), why.words().toString());
     this.why = why;
     this.visitor = visitor;
   }

@@ -7,15 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.entente.core.account.Access;
 import org.entente.core.account.Person;
 import org.entente.core.account.Right;
@@ -23,16 +22,16 @@ import org.entente.core.audit.AuditCsv;
 import org.entente.core.audit.AuditEntry;
 import org.entente.core.audit.AuditLog;
 import org.entente.web.time.BrowserZone;
+import org.entente.web.words.DateWords;
+import org.entente.web.words.Words;
 
 /** The audit log, to read and to take along; for administrators. */
 @Route("audit")
-@PageTitle("Audit log · Entente")
 @PermitAll
-public class AuditView extends Div implements BeforeEnterObserver {
+public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final int PAGE = 1_000;
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK);
+  private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss");
 
   private final AuditLog audit;
   private final Access access;
@@ -51,8 +50,8 @@ public class AuditView extends Div implements BeforeEnterObserver {
       throw new NotFoundException();
     }
     removeAll();
-    var export = new Anchor(this::write, "Download as CSV");
-    var head = new Div(new H1("Audit log"), export);
+    var export = new Anchor(this::write, Words.of("audit.csv"));
+    var head = new Div(new H1(Words.of("audit.title")), export);
     head.addClassName("view-head");
     add(head, grid());
   }
@@ -63,13 +62,14 @@ public class AuditView extends Div implements BeforeEnterObserver {
     grid.addClassName("event-list");
     grid.addThemeVariants(GridVariant.NO_BORDER);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
-    grid.addColumn(entry -> WHEN.format(entry.at().atZone(zone)))
-        .setHeader("When")
+    grid.addColumn(entry -> WHEN.withLocale(DateWords.locale()).format(entry.at().atZone(zone)))
+        .setHeader(Words.of("audit.when"))
         .setWidth("13rem")
         .setFlexGrow(0);
-    grid.addColumn(entry -> entry.by().map(Person::name).orElse("–")).setHeader("Who");
-    grid.addColumn(entry -> entry.deed().words()).setHeader("What");
-    grid.addColumn(AuditEntry::about).setHeader("About").setFlexGrow(3);
+    grid.addColumn(entry -> entry.by().map(Person::name).orElse("–"))
+        .setHeader(Words.of("audit.who"));
+    grid.addColumn(entry -> Words.of(entry.deed().words())).setHeader(Words.of("audit.what"));
+    grid.addColumn(AuditEntry::about).setHeader(Words.of("audit.about")).setFlexGrow(3);
     grid.setItems(query -> audit.entries(query.getOffset(), query.getLimit()).stream());
     grid.setSizeFull();
     return grid;
@@ -89,5 +89,10 @@ public class AuditView extends Div implements BeforeEnterObserver {
         }
       }
     }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.of("audit.page");
   }
 }

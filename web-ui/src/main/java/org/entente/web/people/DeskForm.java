@@ -9,39 +9,37 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.core.account.Desk;
 import org.entente.core.account.HouseRules;
+import org.entente.web.words.Words;
 
 /** A desk's name and what it demands before something is published. */
 class DeskForm extends Div {
 
   private enum Rule {
-    APPROVAL("Somebody has to approve it"),
-    FOUR_EYES("Somebody has to approve it who did not write in it"),
-    SOURCES("Every event has a source"),
-    STANDFIRST("It has a standfirst in each language"),
-    ALTERNATIVES("Every image has an alternative text in each language");
-
-    private final String words;
-
-    Rule(String words) {
-      this.words = words;
-    }
+    APPROVAL,
+    FOUR_EYES,
+    SOURCES,
+    STANDFIRST,
+    ALTERNATIVES
   }
 
   DeskForm(Desk desk, Consumer<Desk> keep) {
     addClassName("desk");
-    var name = new TextField("Name");
+    var name = new TextField(Words.of("desk.name"));
     name.setValue(desk.name());
     name.setMaxLength(Desk.LONGEST_NAME);
-    var rules = new CheckboxGroup<Rule>("Before publishing");
+    var rules = new CheckboxGroup<Rule>(Words.of("desk.before"));
     rules.setItems(Rule.values());
-    rules.setItemLabelGenerator(rule -> rule.words);
+    rules.setItemLabelGenerator(rule -> Words.of("desk.rule." + rule.name()));
     rules.setValue(chosen(desk.rules()));
     var save =
         new Button(
-            desk.name().isEmpty() ? "Add" : "Save desk",
+            desk.name().isEmpty() ? Words.of("desk.add") : Words.of("desk.save"),
             click ->
                 keep.accept(new Desk(desk.id(), name.getValue().strip(), rules(rules.getValue()))));
-    save.setAriaLabel(desk.name().isEmpty() ? "Add desk" : "Save " + desk.name());
+    save.setAriaLabel(
+        desk.name().isEmpty()
+            ? Words.of("desk.addNamed")
+            : Words.of("desk.saveNamed", desk.name()));
     add(name, rules, save);
   }
 

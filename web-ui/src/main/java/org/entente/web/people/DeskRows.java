@@ -8,6 +8,7 @@ import org.entente.core.account.DeskId;
 import org.entente.core.account.Desks;
 import org.entente.core.account.HouseRules;
 import org.entente.web.notice.Notices;
+import org.entente.web.words.Words;
 
 /** The desks, each with its name and its rules, and one more to add. */
 class DeskRows extends Div {
@@ -24,25 +25,22 @@ class DeskRows extends Div {
 
   private void fill() {
     removeAll();
-    add(
-        new H2("Desks"),
-        new Paragraph(
-            "Each timeline lies on a desk; who works there may read, write or publish it."));
+    add(new H2(Words.of("people.desks")), new Paragraph(Words.of("desk.hint")));
     desks.all().forEach(desk -> add(new DeskForm(desk, this::keep)));
     add(
-        new H2("Another desk"),
+        new H2(Words.of("desk.another")),
         new DeskForm(new Desk(DeskId.random(), "", HouseRules.NONE), this::keep));
   }
 
   private void keep(Desk desk) {
     if (desk.name().isEmpty()) {
-      Notices.tell("Type a name for the desk");
+      Notices.tell(Words.of("desk.typeName"));
     } else if (desks.save(desk)) {
-      Notices.tell("Saved");
+      Notices.tell(Words.of("people.saved"));
       onChange.run();
       fill();
     } else {
-      Notices.tell("There is a desk “" + desk.name() + "” already");
+      Notices.tell(Words.of("desk.thereIs", desk.name()));
     }
   }
 }

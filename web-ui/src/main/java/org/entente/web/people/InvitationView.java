@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.InstantSource;
@@ -24,13 +24,13 @@ import org.entente.core.audit.AuditLog;
 import org.entente.core.audit.Deed;
 import org.entente.web.security.OtherSignIn;
 import org.entente.web.security.OtherSignInButton;
+import org.entente.web.words.Words;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Where somebody who was invited chooses a password. The link works once. */
 @Route(value = InvitationView.ROUTE + "/:secret", autoLayout = false)
-@PageTitle("Welcome to Entente")
 @AnonymousAllowed
-public class InvitationView extends Main implements BeforeEnterObserver {
+public class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   static final String ROUTE = "invitation";
 
@@ -39,7 +39,7 @@ public class InvitationView extends Main implements BeforeEnterObserver {
   private final AuditLog audit;
   private final Optional<OtherSignIn> otherSignIn;
   private final InstantSource clock = InstantSource.system();
-  private final PasswordField password = new PasswordField("Password");
+  private final PasswordField password = new PasswordField(Words.of("signIn.password"));
 
   InvitationView(
       Accounts accounts,
@@ -64,29 +64,27 @@ public class InvitationView extends Main implements BeforeEnterObserver {
 
   private void ask(Account account, OneTimeLink link) {
     // Read-only and there for the password manager, which keeps both together.
-    var email = new EmailField("E-mail");
+    var email = new EmailField(Words.of("signIn.email"));
     email.setValue(account.email());
     email.setReadOnly(true);
     email.setAutocomplete(Autocomplete.USERNAME);
     password.setAutocomplete(Autocomplete.NEW_PASSWORD);
-    password.setHelperText(
-        "At least " + PasswordRule.SHORTEST + " characters. A sentence is fine.");
+    password.setHelperText(Words.of("setUp.passwordHint", PasswordRule.SHORTEST));
     password.setRequiredIndicatorVisible(true);
     password.setManualValidation(true);
     password.setAutofocus(true);
-    var choose = new Button("Keep and go to sign-in", click -> choose(account, link));
+    var choose = new Button(Words.of("invitation.go"), click -> choose(account, link));
     choose.addThemeVariants(ButtonVariant.PRIMARY);
     choose.addClickShortcut(Key.ENTER);
-    add(new H1("Welcome, " + account.name()));
+    add(new H1(Words.of("invitation.welcome", account.name())));
     otherSignIn.ifPresent(
         other ->
             add(
-                new Paragraph("Sign in with " + other.name() + " from now on:"),
+                new Paragraph(Words.of("invitation.with", other.name())),
                 new OtherSignInButton(other.name(), other.address(link.secret()))));
     add(
         new Paragraph(
-            (otherSignIn.isPresent() ? "Or choose a password" : "Choose the password")
-                + " you will sign in with. This link works once."),
+            Words.of(otherSignIn.isPresent() ? "invitation.orChoose" : "invitation.choose")),
         email,
         password,
         choose);
@@ -94,7 +92,7 @@ public class InvitationView extends Main implements BeforeEnterObserver {
 
   private void choose(Account account, OneTimeLink link) {
     var refusal = PasswordRule.refusal(password.getValue(), account.email());
-    password.setErrorMessage(refusal.orElse(""));
+    password.setErrorMessage(refusal.map(Words::of).orElse(""));
     password.setInvalid(refusal.isPresent());
     if (refusal.isPresent()) {
       return;
@@ -110,10 +108,11 @@ public class InvitationView extends Main implements BeforeEnterObserver {
   }
 
   private void usedUp() {
-    add(
-        new H1("This link no longer works"),
-        new Paragraph(
-            "It was used, replaced by a newer one, or is too old. Ask an administrator for"
-                + " another."));
+    add(new H1(Words.of("invitation.over")), new Paragraph(Words.of("invitation.overText")));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.of("invitation.page");
   }
 }

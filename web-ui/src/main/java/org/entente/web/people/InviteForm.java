@@ -15,6 +15,7 @@ import org.entente.core.account.Desk;
 import org.entente.core.account.DeskId;
 import org.entente.core.account.DeskRole;
 import org.entente.web.security.Emails;
+import org.entente.web.words.Words;
 
 /** Whom to invite, and what they may do. */
 class InviteForm extends Div {
@@ -23,8 +24,8 @@ class InviteForm extends Div {
   record Invitation(
       String email, String name, boolean administrator, Map<DeskId, DeskRole> roles) {}
 
-  private final TextField name = new TextField("Name");
-  private final EmailField email = new EmailField("E-mail");
+  private final TextField name = new TextField(Words.of("people.name"));
+  private final EmailField email = new EmailField(Words.of("people.email"));
 
   InviteForm(List<Desk> desks, Consumer<Invitation> onInvite) {
     addClassName("event-form");
@@ -35,7 +36,7 @@ class InviteForm extends Div {
     rights.suggest();
     var invite =
         new Button(
-            "Make a link",
+            Words.of("people.makeLink"),
             click -> {
               if (isFilledIn()) {
                 onInvite.accept(
@@ -47,16 +48,12 @@ class InviteForm extends Div {
               }
             });
     invite.addThemeVariants(ButtonVariant.PRIMARY);
-    add(new H2("Invite somebody"), name, email, rights, invite);
+    add(new H2(Words.of("people.invite")), name, email, rights, invite);
   }
 
   private boolean isFilledIn() {
-    refuse(name, name.getValue().isBlank() ? "Type their name" : "");
-    refuse(
-        email,
-        Emails.isPlausible(email.getValue())
-            ? ""
-            : "Type an e-mail address, such as name@newsroom.example");
+    refuse(name, name.getValue().isBlank() ? Words.of("people.typeName") : "");
+    refuse(email, Emails.isPlausible(email.getValue()) ? "" : Words.of("setUp.typeEmail"));
     return !name.isInvalid() && !email.isInvalid();
   }
 

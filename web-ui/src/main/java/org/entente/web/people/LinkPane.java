@@ -10,6 +10,7 @@ import org.entente.core.account.Account;
 import org.entente.core.account.ManagePeople;
 import org.entente.core.account.OneTimeLink;
 import org.entente.web.clipboard.CopyButton;
+import org.entente.web.words.Words;
 
 /** The link for somebody who was invited. It is shown now and never again. */
 class LinkPane extends Div {
@@ -20,13 +21,9 @@ class LinkPane extends Div {
     this.link = link;
     addClassName("event-form");
     add(
-        new H2("A link for " + account.name()),
+        new H2(Words.of("people.linkFor", account.name())),
         new Paragraph(
-            "Send it to "
-                + account.email()
-                + ". It works once, for "
-                + ManagePeople.LINK_HOLDS.toDays()
-                + " days, and is shown only now; you can always make another."));
+            Words.of("people.sendIt", account.email(), ManagePeople.LINK_HOLDS.toDays())));
   }
 
   @Override
@@ -38,9 +35,9 @@ class LinkPane extends Div {
   private void show(String page) {
     var address =
         URI.create(page).resolve("/" + InvitationView.ROUTE + "/" + link.secret()).toString();
-    var text = new TextArea("Link");
+    var text = new TextArea(Words.of("people.link"));
     text.setValue(address);
     text.setReadOnly(true);
-    add(text, new CopyButton("Copy the link", address));
+    add(text, new CopyButton(Words.of("people.copyLink"), address));
   }
 }

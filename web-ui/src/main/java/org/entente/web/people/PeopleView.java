@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
@@ -30,12 +30,12 @@ import org.entente.core.account.ManagePeople;
 import org.entente.core.account.ManagePeople.Outcome;
 import org.entente.core.account.Right;
 import org.entente.web.notice.Notices;
+import org.entente.web.words.Words;
 
 /** Everybody who may come in, what they may do at which desk, and the desks; for administrators. */
 @Route("people")
-@PageTitle("People · Entente")
 @PermitAll
-public class PeopleView extends Div implements BeforeEnterObserver {
+public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Accounts accounts;
   private final Identities identities;
@@ -64,12 +64,14 @@ public class PeopleView extends Div implements BeforeEnterObserver {
       throw new NotFoundException();
     }
     removeAll();
-    var manageDesks = new Button("Desks", click -> show(new DeskRows(desks, this::refresh)));
+    var manageDesks =
+        new Button(Words.of("people.desks"), click -> show(new DeskRows(desks, this::refresh)));
     var invite =
-        new Button("Invite somebody", click -> show(new InviteForm(desks.all(), this::invite)));
+        new Button(
+            Words.of("people.invite"), click -> show(new InviteForm(desks.all(), this::invite)));
     invite.addThemeVariants(ButtonVariant.PRIMARY);
-    var audit = new RouterLink("Audit log", AuditView.class);
-    var head = new Div(new H1("People"), audit, manageDesks, invite);
+    var audit = new RouterLink(Words.of("people.audit"), AuditView.class);
+    var head = new Div(new H1(Words.of("people.title")), audit, manageDesks, invite);
     head.addClassName("view-head");
     var listPane = new Div(grid);
     listPane.addClassName("list-pane");
@@ -86,10 +88,10 @@ public class PeopleView extends Div implements BeforeEnterObserver {
   private void prepareGrid() {
     grid.removeAllColumns();
     grid.addThemeVariants(GridVariant.NO_BORDER);
-    grid.addColumn(Account::name).setHeader("Name").setFlexGrow(1);
-    grid.addColumn(Account::email).setHeader("E-mail").setFlexGrow(1);
-    grid.addColumn(this::may).setHeader("May").setFlexGrow(2);
-    grid.addColumn(this::state).setHeader("State").setWidth("8rem").setFlexGrow(0);
+    grid.addColumn(Account::name).setHeader(Words.of("people.name")).setFlexGrow(1);
+    grid.addColumn(Account::email).setHeader(Words.of("people.email")).setFlexGrow(1);
+    grid.addColumn(this::may).setHeader(Words.of("people.may")).setFlexGrow(2);
+    grid.addColumn(this::state).setHeader(Words.of("people.state")).setWidth("8rem").setFlexGrow(0);
     grid.addSelectionListener(
         selection -> {
           if (selection.isFromClient()) {
@@ -100,25 +102,26 @@ public class PeopleView extends Div implements BeforeEnterObserver {
 
   private String may(Account account) {
     if (account.administrator()) {
-      return "Everything";
+      return Words.of("people.everything");
     }
     var roles = new ArrayList<String>();
     for (var desk : desks.all()) {
       var role = account.roles().get(desk.id());
       if (role != null) {
-        roles.add(role.label().readIn("en") + " at " + desk.name());
+        roles.add(Words.of("people.roleAt", role.label(), desk.name()));
       }
     }
-    return roles.isEmpty() ? "Nothing yet" : String.join(", ", roles);
+    return roles.isEmpty() ? Words.of("people.nothing") : String.join(", ", roles);
   }
 
   private String state(Account account) {
     if (account.disabled()) {
-      return "Disabled";
+      return Words.of("people.disabled");
     }
-    return account.passwordHash().isEmpty() && !rightsComeAlong.containsKey(account.id())
-        ? "Invited"
-        : "Active";
+    return Words.of(
+        account.passwordHash().isEmpty() && !rightsComeAlong.containsKey(account.id())
+            ? "people.invited"
+            : "people.active");
   }
 
   private void refresh() {
@@ -127,7 +130,7 @@ public class PeopleView extends Div implements BeforeEnterObserver {
   }
 
   private void showHint() {
-    var hint = new Span("Choose somebody to see and change what they may do.");
+    var hint = new Span(Words.of("people.hint"));
     hint.addClassName("hint");
     removeClassName("form-open");
     side.removeAll();
@@ -135,7 +138,7 @@ public class PeopleView extends Div implements BeforeEnterObserver {
   }
 
   private void show(Component component) {
-    var back = new Button("All people", click -> showHint());
+    var back = new Button(Words.of("people.back"), click -> showHint());
     back.addThemeVariants(ButtonVariant.TERTIARY);
     back.addClassName("narrow-only");
     side.removeAll();
@@ -158,11 +161,16 @@ public class PeopleView extends Div implements BeforeEnterObserver {
     refresh();
     switch (outcome) {
       case Outcome.Done(var account) -> {
-        Notices.tell("Saved");
+        Notices.tell(Words.of("people.saved"));
         accounts.byId(account.id()).ifPresent(this::showPerson);
       }
       case Outcome.Link(var account, var link) -> show(new LinkPane(account, link));
-      case Outcome.Refused(var why) -> Notices.tell(why);
+      case Outcome.Refused(var why) -> Notices.tell(Words.of(why));
     }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.of("people.page");
   }
 }

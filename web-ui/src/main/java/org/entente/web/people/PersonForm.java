@@ -12,6 +12,7 @@ import org.entente.core.account.Account;
 import org.entente.core.account.Desk;
 import org.entente.core.account.ManagePeople;
 import org.entente.core.account.ManagePeople.Outcome;
+import org.entente.web.words.Words;
 
 /** What somebody may do, and keeping them out. */
 class PersonForm extends Div {
@@ -32,27 +33,21 @@ class PersonForm extends Div {
     rights.fill(account);
     var save =
         new Button(
-            "Save rights",
+            Words.of("people.saveRights"),
             click ->
                 told.accept(
                     people.changeRights(account.id(), rights.isAdministrator(), rights.roles())));
     save.addThemeVariants(ButtonVariant.PRIMARY);
     var link =
         new Button(
-            "New link to come in with", click -> told.accept(people.linkAgain(account.id())));
+            Words.of("people.newLink"), click -> told.accept(people.linkAgain(account.id())));
     link.addThemeVariants(ButtonVariant.TERTIARY);
     link.setEnabled(!account.disabled());
     var actions = new Div(save, link, keepOut(account, people, told));
     actions.addClassName("line");
     add(new H2(account.name()), email);
     if (rightsComeAlong) {
-      add(
-          new Paragraph(
-              "What "
-                  + account.name()
-                  + " may do is set anew at each sign-in, by the groups at the newsroom's sign-in."
-                  + " With a new link that is opened and accepted with that sign-in, it is set"
-                  + " here instead."));
+      add(new Paragraph(Words.of("people.alongHint", account.name())));
     }
     add(rights, actions);
   }
@@ -60,12 +55,12 @@ class PersonForm extends Div {
   private static Button keepOut(Account account, ManagePeople people, Consumer<Outcome> told) {
     var button =
         new Button(
-            account.disabled() ? "Let in again" : "Disable",
+            account.disabled() ? Words.of("people.letIn") : Words.of("people.disable"),
             click -> told.accept(people.disable(account.id(), !account.disabled())));
     button.addThemeVariants(ButtonVariant.TERTIARY);
     if (!account.disabled()) {
       button.addThemeVariants(ButtonVariant.ERROR);
-      button.setTooltipText("Keeps " + account.name() + " out from this moment on");
+      button.setTooltipText(Words.of("people.disableHint", account.name()));
     }
     return button;
   }

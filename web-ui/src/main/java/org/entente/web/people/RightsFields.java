@@ -12,12 +12,12 @@ import org.entente.core.account.Account;
 import org.entente.core.account.Desk;
 import org.entente.core.account.DeskId;
 import org.entente.core.account.DeskRole;
+import org.entente.web.words.Words;
 
 /** What somebody may do: everything, or a role at each desk. */
 class RightsFields extends Div {
 
-  private final Checkbox administrator =
-      new Checkbox("Administrator: may do everything, also manage people");
+  private final Checkbox administrator = new Checkbox(Words.of("people.administrator"));
   private final Map<DeskId, Select<DeskRole>> roles = new LinkedHashMap<>();
   private final Div rows = new Div();
 
@@ -26,18 +26,16 @@ class RightsFields extends Div {
     administrator.addValueChangeListener(change -> rows.setVisible(!change.getValue()));
     for (var desk : desks) {
       var role = new Select<DeskRole>();
-      role.setLabel("At " + desk.name());
+      role.setLabel(Words.of("people.atDesk", desk.name()));
       role.setItems(DeskRole.values());
-      role.setItemLabelGenerator(each -> each == null ? "Nothing" : each.label().readIn("en"));
+      role.setItemLabelGenerator(
+          each -> each == null ? Words.of("people.noRole") : Words.of(each.label()));
       role.setEmptySelectionAllowed(true);
-      role.setEmptySelectionCaption("Nothing");
+      role.setEmptySelectionCaption(Words.of("people.noRole"));
       roles.put(desk.id(), role);
       rows.add(role);
     }
-    var explained =
-        new Span(
-            "Readers see timelines. Authors also write. Editors also delete. Publishers also"
-                + " publish.");
+    var explained = new Span(Words.of("people.roles"));
     explained.addClassName("usage");
     rows.add(explained);
     rows.addClassName("desk-roles");

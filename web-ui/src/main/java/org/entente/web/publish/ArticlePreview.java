@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import org.entente.web.words.Words;
 
 /**
  * A mock article with the timeline in it: on a phone, a tablet or a desk, or on all of them side by
@@ -21,28 +22,21 @@ final class ArticlePreview extends Div {
    * What becomes of red, green and blue, as light, after Machado, Oliveira and Fernandes (2009).
    */
   enum Sight {
-    USUAL("Usual", ""),
+    USUAL(""),
     PROTANOPIA(
-        "Without red light (protanopia)",
         "0.152286 1.052583 -0.204868 0 0 0.114503 0.786281 0.099216 0 0"
             + " -0.003882 -0.048116 1.051998 0 0 0 0 0 1 0"),
     DEUTERANOPIA(
-        "Without green light (deuteranopia)",
         "0.367322 0.860646 -0.227968 0 0 0.280085 0.672501 0.047413 0 0"
             + " -0.011820 0.042940 0.968881 0 0 0 0 0 1 0"),
     TRITANOPIA(
-        "Without blue light (tritanopia)",
         "1.255528 -0.076749 -0.178779 0 0 -0.078411 0.930809 0.147602 0 0"
             + " 0.004733 0.691367 0.303900 0 0 0 0 0 1 0"),
-    GREY(
-        "Without colours",
-        "0.2126 0.7152 0.0722 0 0 0.2126 0.7152 0.0722 0 0 0.2126 0.7152 0.0722 0 0 0 0 0 1 0");
+    GREY("0.2126 0.7152 0.0722 0 0 0.2126 0.7152 0.0722 0 0 0.2126 0.7152 0.0722 0 0 0 0 0 1 0");
 
-    private final String label;
     private final String matrix;
 
-    Sight(String label, String matrix) {
-      this.label = label;
+    Sight(String matrix) {
       this.matrix = matrix;
     }
 
@@ -65,13 +59,14 @@ final class ArticlePreview extends Div {
   ArticlePreview() {
     addClassName("article-preview");
     width.setItems(WIDTHS.get(0), WIDTHS.get(1), WIDTHS.get(2), ALL);
-    width.setItemLabelGenerator(pixels -> pixels == ALL ? "Side by side" : pixels + " px");
-    width.setLabel("Article column");
+    width.setItemLabelGenerator(
+        pixels -> pixels == ALL ? Words.of("preview.sideBySide") : pixels + " px");
+    width.setLabel(Words.of("preview.column"));
     width.setValue(WIDTHS.get(1));
     width.addValueChangeListener(change -> arrange());
     sight.setItems(Sight.values());
-    sight.setItemLabelGenerator(item -> item.label);
-    sight.setLabel("Colours as seen");
+    sight.setItemLabelGenerator(item -> Words.of("sight." + item.name()));
+    sight.setLabel(Words.of("preview.sight"));
     sight.setValue(Sight.USUAL);
     sight.addValueChangeListener(change -> frames.getChildren().forEach(this::tint));
     var choice = new Div(width, sight);
@@ -101,7 +96,7 @@ final class ArticlePreview extends Div {
     var shown = width.getValue() == ALL ? WIDTHS : List.of(width.getValue());
     for (int pixels : shown) {
       var frame = new IFrame(address);
-      frame.setTitle("Preview inside an article, " + pixels + " pixels wide");
+      frame.setTitle(Words.of("preview.frame", String.valueOf(pixels)));
       frame.addClassName("preview");
       frame.setWidth(pixels + "px");
       tint(frame);

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.core.event.Event;
 import org.entente.core.publish.Changes;
 import org.entente.core.publish.Changes.Changed;
 import org.entente.core.publish.Changes.Part;
+import org.entente.web.words.Words;
 
 /** What changed, for the editor: a line a change, with before and after where that is short. */
 final class ChangeLines {
@@ -24,7 +24,7 @@ final class ChangeLines {
     var lines = of(changes, language);
     lines.stream().limit(MOST).forEach(line -> list.add(new ListItem(line)));
     if (lines.size() > MOST) {
-      list.add(new ListItem("and " + (lines.size() - MOST) + " more"));
+      list.add(new ListItem(Words.of("changes.more", lines.size() - MOST)));
     }
     return list;
   }
@@ -33,15 +33,16 @@ final class ChangeLines {
     var lines = new ArrayList<String>();
     if (!changes.timeline().isEmpty()) {
       lines.add(
-          "The timeline's "
-              + changes.timeline().stream()
+          Words.of(
+              "changes.timeline",
+              changes.timeline().stream()
                   .sorted()
                   .map(ChangeLines::name)
-                  .collect(Collectors.joining(", ")));
+                  .collect(Collectors.joining(", "))));
     }
-    changes.added().forEach(event -> lines.add("New: " + named(event, language)));
+    changes.added().forEach(event -> lines.add(Words.of("changes.new", named(event, language))));
     changes.changed().forEach(changed -> lines.add(line(changed, language)));
-    changes.removed().forEach(event -> lines.add("Taken out: " + named(event, language)));
+    changes.removed().forEach(event -> lines.add(Words.of("changes.out", named(event, language))));
     return lines;
   }
 
@@ -58,12 +59,15 @@ final class ChangeLines {
     var was = changed.before();
     var is = changed.after();
     return switch (part) {
-      case DATE -> "date " + was.date().text() + " → " + is.date().text();
+      case DATE -> Words.of("changes.date", was.date().text(), is.date().text());
       case TITLE ->
-          "title “" + was.title().readIn(language) + "” → “" + is.title().readIn(language) + "”";
+          Words.of("changes.title", was.title().readIn(language), is.title().readIn(language));
       case KIND ->
-          "kind " + was.kind().label().readIn("en") + " → " + is.kind().label().readIn("en");
-      case SOURCES -> was.sources().size() + " → " + is.sources().size() + " sources";
+          Words.of(
+              "changes.kind",
+              was.kind().label().readIn(Words.language()),
+              is.kind().label().readIn(Words.language()));
+      case SOURCES -> Words.of("changes.sources", was.sources().size(), is.sources().size());
       default -> name(part);
     };
   }
@@ -73,6 +77,6 @@ final class ChangeLines {
   }
 
   private static String name(Part part) {
-    return part.name().toLowerCase(Locale.ROOT);
+    return Words.of("changes.part." + part.name());
   }
 }

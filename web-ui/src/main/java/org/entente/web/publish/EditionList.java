@@ -14,6 +14,7 @@ import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Publication;
 import org.entente.core.timeline.Timeline;
 import org.entente.web.edition.Shelf;
+import org.entente.web.words.Words;
 
 /** All editions: where each stays, and each to take away. */
 class EditionList extends Div {
@@ -26,18 +27,16 @@ class EditionList extends Div {
     }
     var share = address.resolve(TimelineFiles.permalink(timeline, timeline.mainLanguage()));
     add(
-        new H3("Editions"),
+        new H3(Words.of("publish.room.EDITIONS")),
         list,
         new Paragraph(
-            new Anchor(
-                share.toString(),
-                "The page to share, with what changed between editions",
-                AnchorTarget.BLANK)));
+            new Anchor(share.toString(), Words.of("editions.share"), AnchorTarget.BLANK)));
   }
 
   private static ListItem item(Timeline timeline, Publication edition, URI address) {
     var folder = address.resolve(Shelf.folderName(edition.number()) + "/").toString();
-    var name = new Anchor(folder, "Edition " + edition.number(), AnchorTarget.BLANK);
+    var name =
+        new Anchor(folder, Words.of("publish.edition", edition.number()), AnchorTarget.BLANK);
     name.addClassName("name");
     var facts =
         new Span(
@@ -49,7 +48,8 @@ class EditionList extends Div {
     if (edition.occasion() != Occasion.WITHDRAWAL) {
       var zip =
           new Anchor(
-              DownloadController.address(timeline.id(), edition.number()), "Download as zip");
+              DownloadController.address(timeline.id(), edition.number()),
+              Words.of("editions.zip"));
       zip.getElement().setAttribute("download", true);
       zip.setRouterIgnore(true);
       zip.addClassName("zip");

@@ -13,26 +13,19 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.core.publish.Edition;
 import org.entente.core.timeline.Timeline;
 import org.entente.web.clipboard.CopyButton;
 import org.entente.web.publish.EmbedCode.Way;
+import org.entente.web.words.DateWords;
+import org.entente.web.words.Words;
 
 /** Chooses how to embed: the code to copy, and how it will stand in an article. */
 class EmbedPanel extends Div {
 
   /** What a readers' page and the element can be asked for, as {@code docs/embedding.md} lists. */
   static final List<String> LOOKS = List.of("theme", "view", "focus", "period", "fit");
-
-  private static final Map<Way, String> WAYS =
-      Map.of(
-          Way.FRAME, "Frame: needs no script, works everywhere",
-          Way.GROWING_FRAME, "Frame that grows, with a script",
-          Way.ELEMENT, "Element in your page, with a script",
-          Way.ADDRESS, "Only the address");
 
   private final Timeline timeline;
   private final Edition edition;
@@ -41,9 +34,9 @@ class EmbedPanel extends Div {
   private final Div copy = new Div();
   private final Anchor link = new Anchor("", "");
   private final ArticlePreview preview = new ArticlePreview();
-  private final Checkbox fit = new Checkbox("Scroll inside the frame");
-  private final DatePicker first = new DatePicker("From");
-  private final DatePicker last = new DatePicker("To");
+  private final Checkbox fit = new Checkbox(Words.of("embed.fit"));
+  private final DatePicker first = new DatePicker(Words.of("embed.from"));
+  private final DatePicker last = new DatePicker(Words.of("embed.to"));
   private EmbedChoice choice;
 
   /**
@@ -61,14 +54,14 @@ class EmbedPanel extends Div {
     code.addClassName("embed-code");
     code.getElement().setAttribute("tabindex", "0");
     code.getElement().setAttribute("role", "region");
-    code.getElement().setAttribute("aria-label", "Embed code");
+    code.getElement().setAttribute("aria-label", Words.of("embed.code"));
     link.setTarget(AnchorTarget.BLANK);
     link.addClassName("readers-page");
     var taken = new Div(code, copy, link);
     taken.addClassName("embed-taken");
     var chosen = new Div(ways(), taken);
     chosen.addClassName("embed-chosen");
-    add(chosen, options(), new H3("Inside an article"), preview);
+    add(chosen, options(), new H3(Words.of("embed.inside")), preview);
     show(choice);
   }
 
@@ -78,19 +71,20 @@ class EmbedPanel extends Div {
     code.setText(text);
     copy.removeAll();
     copy.add(
-        new CopyButton(choice.way() == Way.ADDRESS ? "Copy address" : "Copy embed code", text));
+        new CopyButton(
+            Words.of(choice.way() == Way.ADDRESS ? "embed.copyAddress" : "embed.copyCode"), text));
     var page = address.resolve(choice.page(timeline, edition.publication().number())).toString();
     link.setHref(page);
-    link.setText("Open the readers' page");
+    link.setText(Words.of("embed.open"));
     preview.show(PreviewController.address(timeline, choice));
     fit.setVisible(choice.way() != Way.ELEMENT);
   }
 
   private Component ways() {
-    var ways = new RadioButtonGroup<Way>("Way to embed");
+    var ways = new RadioButtonGroup<Way>(Words.of("embed.ways"));
     ways.addClassName("ways");
     ways.setItems(Way.values());
-    ways.setItemLabelGenerator(WAYS::get);
+    ways.setItemLabelGenerator(way -> Words.of("embed.way." + way.name()));
     ways.setValue(Way.FRAME);
     ways.addValueChangeListener(change -> show(choice.by(change.getValue())));
     return ways;
@@ -98,24 +92,32 @@ class EmbedPanel extends Div {
 
   private Component options() {
     var language = new Select<String>();
-    language.setLabel("Language");
+    language.setLabel(Words.of("article.language"));
     language.setItems(timeline.languages());
-    language.setItemLabelGenerator(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH));
+    language.setItemLabelGenerator(Words::nameOf);
     language.setValue(timeline.mainLanguage());
     language.addValueChangeListener(change -> show(choice.in(change.getValue())));
-    var pinned = new Checkbox("Keep edition " + edition.publication().number() + " for ever");
+    var pinned = new Checkbox(Words.of("embed.pinned", edition.publication().number()));
     pinned.addValueChangeListener(change -> show(choice.pinned(change.getValue())));
     fit.addValueChangeListener(change -> show(choice.with("fit", change.getValue() ? "1" : "")));
     for (var day : List.of(first, last)) {
-      day.setLocale(Locale.UK);
+      DateWords.say(day);
       day.setClearButtonVisible(true);
       day.addValueChangeListener(change -> period());
     }
     var fields =
         new Div(
             language,
-            oneOf("Colours", "theme", List.of("", "light", "dark", "auto"), "As usual there"),
-            oneOf("First view", "view", List.of("", "relations", "countries", "story"), "As set"),
+            oneOf(
+                Words.of("embed.colours"),
+                "theme",
+                List.of("", "light", "dark", "auto"),
+                Words.of("embed.asUsual")),
+            oneOf(
+                Words.of("embed.firstView"),
+                "view",
+                List.of("", "relations", "countries", "story"),
+                Words.of("embed.asSet")),
             focus(),
             first,
             last);
@@ -130,10 +132,7 @@ class EmbedPanel extends Div {
     select.setLabel(label);
     select.setItems(values);
     select.setItemLabelGenerator(
-        value ->
-            value.isEmpty()
-                ? otherwise
-                : value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1));
+        value -> value.isEmpty() ? otherwise : Words.of("embed." + name + "." + value));
     select.setValue("");
     select.addValueChangeListener(change -> show(choice.with(name, change.getValue())));
     return select;
@@ -141,7 +140,7 @@ class EmbedPanel extends Div {
 
   /** An actor that stands in front. */
   private Component focus() {
-    var actors = new ComboBox<String>("In front");
+    var actors = new ComboBox<String>(Words.of("embed.focus"));
     actors.setItems(
         timeline.relations().stream()
             .flatMap(relation -> Stream.of(relation.first(), relation.second()))
@@ -149,7 +148,7 @@ class EmbedPanel extends Div {
             .distinct()
             .sorted()
             .toList());
-    actors.setPlaceholder("All");
+    actors.setPlaceholder(Words.of("embed.all"));
     actors.setClearButtonVisible(true);
     actors.addValueChangeListener(
         change -> show(choice.with("focus", change.getValue() == null ? "" : change.getValue())));
@@ -162,7 +161,7 @@ class EmbedPanel extends Div {
     var to = last.getValue();
     boolean both = from != null && to != null;
     last.setInvalid(both && !from.isBefore(to));
-    last.setErrorMessage("Choose a day after the first.");
+    last.setErrorMessage(Words.of("embed.dayAfter"));
     show(choice.with("period", both && from.isBefore(to) ? from + "_" + to : ""));
   }
 }

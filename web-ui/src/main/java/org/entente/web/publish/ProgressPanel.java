@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.entente.core.publish.Progress;
+import org.entente.web.words.Words;
 
 /** How far a publishing is, in words and as a bar, with a way to stop it while that is safe. */
 class ProgressPanel extends Div {
@@ -14,7 +15,7 @@ class ProgressPanel extends Div {
   private final Paragraph words = new Paragraph();
   private final ProgressBar bar = new ProgressBar();
   private final AtomicBoolean stopped = new AtomicBoolean();
-  private final Button stop = new Button("Stop", click -> stop());
+  private final Button stop = new Button(Words.of("import.stop"), click -> stop());
 
   ProgressPanel(String what) {
     addClassName("publish-progress");
@@ -28,7 +29,7 @@ class ProgressPanel extends Div {
   private void stop() {
     stopped.set(true);
     stop.setEnabled(false);
-    words.setText("Stopping …");
+    words.setText(Words.of("publish.stopping"));
   }
 
   /** What the publishing tells, shown in this page. */
@@ -53,9 +54,9 @@ class ProgressPanel extends Div {
     }
     words.setText(
         switch (step) {
-          case LAYING_OUT -> "1 of 3: laying out the picture …";
-          case WRITING -> "2 of 3: writing file " + (done + 1) + " of " + of + " …";
-          case SHOWING -> "3 of 3: putting it where readers see it …";
+          case LAYING_OUT -> Words.of("publish.step1");
+          case WRITING -> Words.of("publish.step2", done + 1, of);
+          case SHOWING -> Words.of("publish.step3");
         });
     bar.setIndeterminate(of == 0);
     if (of > 0) {

@@ -13,9 +13,11 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Progress;
 import org.entente.core.publish.Publication;
@@ -28,6 +30,7 @@ import org.entente.core.publish.PublishOutcome.Waiting;
 import org.entente.core.timeline.Timeline;
 import org.entente.web.notice.Notices;
 import org.entente.web.security.Aside;
+import org.entente.web.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,8 +54,8 @@ class PublishDialog extends Dialog {
     this.remarks = remarks;
     this.desk = desk;
     addClassName("publish-dialog");
-    setHeaderTitle("“" + timeline.title().readIn(timeline.mainLanguage()) + "” and its readers");
-    var close = new Button("Close", click -> close());
+    setHeaderTitle(Words.of("publish.title", timeline.title().readIn(timeline.mainLanguage())));
+    var close = new Button(Words.of("shell.close"), click -> close());
     close.addThemeVariants(ButtonVariant.TERTIARY);
     getFooter().add(close);
     state.addClassName("publish-state");
@@ -64,15 +67,13 @@ class PublishDialog extends Dialog {
 
   /** The tabs. */
   private enum Room {
-    PUBLISH("Publish"),
-    EMBED("Embed"),
-    STILLS("Stills"),
-    EDITIONS("Editions");
+    PUBLISH,
+    EMBED,
+    STILLS,
+    EDITIONS;
 
-    private final String label;
-
-    Room(String label) {
-      this.label = label;
+    private String label() {
+      return Words.of("publish.room." + name());
     }
   }
 
@@ -89,7 +90,7 @@ class PublishDialog extends Dialog {
             case EDITIONS -> !editions.isEmpty();
           };
       if (open) {
-        var tab = new Tab(room.label);
+        var tab = new Tab(room.label());
         rooms.put(tab, room);
         tabs.add(tab);
       }
@@ -100,7 +101,7 @@ class PublishDialog extends Dialog {
     Consumer<Room> enter =
         room -> {
           panel.removeAll();
-          panel.getElement().setAttribute("aria-label", room.label);
+          panel.getElement().setAttribute("aria-label", room.label());
           fill(panel, room, editions);
         };
     tabs.addSelectedChangeListener(
@@ -133,7 +134,11 @@ class PublishDialog extends Dialog {
           panel.add(
               new WithdrawPanel(
                   timeline,
-                  why -> work("Withdrawing …", Room.EDITIONS, _ -> desk.withdraw(timeline, why))));
+                  why ->
+                      work(
+                          Words.of("publish.withdrawing"),
+                          Room.EDITIONS,
+                          _ -> desk.withdraw(timeline, why))));
         }
       }
     }
@@ -154,13 +159,13 @@ class PublishDialog extends Dialog {
 
   private static String inWords(List<Publication> editions) {
     if (editions.isEmpty()) {
-      return "Readers can't see this timeline yet.";
+      return Words.of("publish.unseen");
     }
     var last = editions.getFirst();
     var when = PublishWords.moment(last.publishedAt());
     return isSeen(editions)
-        ? "Readers see edition " + last.number() + ", published " + when + "."
-        : "Withdrawn " + when + ". Readers see why in its place.";
+        ? Words.of("publish.seen", last.number(), when)
+        : Words.of("publish.gone", when);
   }
 
   private PublishPanel.Does publishing() {
@@ -168,7 +173,7 @@ class PublishDialog extends Dialog {
       @Override
       public void publish(PublishPanel.Wish wish) {
         work(
-            "Publishing …",
+            Words.of("publish.publishing"),
             Room.EMBED,
             progress -> desk.publish(timeline, wish.occasion(), wish.note(), progress));
       }
@@ -191,10 +196,11 @@ class PublishDialog extends Dialog {
     Aside.start(
         "publish",
         () -> {
-          var told = told(() -> job.apply(progress.in(ui)));
+          var outcome = outcome(() -> job.apply(progress.in(ui)));
           ui.access(
               () -> {
                 ui.setPollInterval(before);
+                var told = told(outcome);
                 Notices.tell(told.words());
                 show(told.done() ? then : Room.PUBLISH);
               });
@@ -204,27 +210,32 @@ class PublishDialog extends Dialog {
   private record Told(String words, boolean done) {}
 
   /** A failure is told too; what is behind it stands in the log. */
-  private static Told told(Supplier<PublishOutcome> job) {
+  private static Optional<PublishOutcome> outcome(Supplier<PublishOutcome> job) {
     try {
-      var outcome = job.get();
-      return new Told(words(outcome), outcome instanceof Published);
+      return Optional.of(job.get());
     } catch (RuntimeException e) {
       LOG.error("Publishing failed", e);
-      return new Told("Publishing failed. Readers see what they saw before; try again.", false);
+      return Optional.empty();
     }
+  }
+
+  private static Told told(Optional<PublishOutcome> outcome) {
+    return outcome
+        .map(came -> new Told(words(came), came instanceof Published))
+        .orElseGet(() -> new Told(Words.of("publish.failed"), false));
   }
 
   private static String words(PublishOutcome outcome) {
     return switch (outcome) {
       case Published(var publication) ->
           publication.occasion() == Occasion.WITHDRAWAL
-              ? "Withdrawn: readers see why in its place"
-              : "Edition " + publication.number() + " is what readers see now";
+              ? Words.of("publish.withdrawn")
+              : Words.of("publish.published", publication.number());
       case Waiting(var publication, var why) ->
-          "Edition " + publication.number() + " is kept but not shown yet. " + why;
-      case Refused(var why) -> why;
-      case Stopped() -> "Stopped. Readers see what they saw before.";
-      case Missing() -> "Somebody deleted this timeline meanwhile";
+          Words.of("publish.waiting", publication.number(), why);
+      case Refused(var why) -> why.stream().map(Words::of).collect(Collectors.joining("\n"));
+      case Stopped() -> Words.of("publish.stopped");
+      case Missing() -> Words.of("publish.missing");
     };
   }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.core.publish.Changes;
 import org.entente.core.publish.Occasion;
@@ -19,15 +18,10 @@ import org.entente.core.publish.Plan;
 import org.entente.core.publish.Publication;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.Timeline;
+import org.entente.web.words.Words;
 
 /** The next edition: what is different in it, why it is, what readers are told, and when. */
 class PublishPanel extends Div {
-
-  private static final Map<Occasion, String> OCCASIONS =
-      Map.of(
-          Occasion.NEW_EVENTS, "New events",
-          Occasion.UPDATE, "An update",
-          Occasion.CORRECTION, "A correction");
 
   private final Timeline timeline;
   private final PublishingDesk desk;
@@ -74,7 +68,7 @@ class PublishPanel extends Div {
     if (seen) {
       var changes = desk.changes(timeline);
       add(changes(changes, editions.getFirst().number()));
-      add(new H3("Edition " + number), occasions(changes));
+      add(new H3(Words.of("publish.edition", number)), occasions(changes));
     }
     if (!first) {
       add(note());
@@ -87,14 +81,14 @@ class PublishPanel extends Div {
   }
 
   private void name(int number, boolean later) {
-    var what = first ? "Publish" : "Publish edition " + number;
-    button.setText(later ? "Plan edition " + number : what);
+    var what = first ? Words.of("workspace.publish") : Words.of("publish.publishEdition", number);
+    button.setText(later ? Words.of("publish.plan", number) : what);
   }
 
   private Component occasions(Optional<Changes> changes) {
-    occasion.setLabel("What is it?");
+    occasion.setLabel(Words.of("publish.whatIsIt"));
     occasion.setItems(Occasion.NEW_EVENTS, Occasion.UPDATE, Occasion.CORRECTION);
-    occasion.setItemLabelGenerator(OCCASIONS::get);
+    occasion.setItemLabelGenerator(kind -> Words.of("publish.as." + kind.name()));
     occasion.setValue(
         changes.filter(c -> !c.added().isEmpty()).isPresent()
             ? Occasion.NEW_EVENTS
@@ -112,11 +106,9 @@ class PublishPanel extends Div {
 
   private void askForNote() {
     boolean correction = occasion.getValue() == Occasion.CORRECTION;
-    note.setLabel(correction ? "What was wrong, and what is right" : "What readers are told");
+    note.setLabel(correction ? Words.of("publish.wrong") : Words.of("publish.told"));
     note.setHelperText(
-        correction
-            ? "Readers see it in the timeline, with the date."
-            : "Stands in the history of editions; may stay empty.");
+        correction ? Words.of("publish.correctionHint") : Words.of("publish.noteHint"));
     note.setInvalid(false);
     note.setRequiredIndicatorVisible(correction);
   }
@@ -127,7 +119,7 @@ class PublishPanel extends Div {
         new Wish(
             first ? Occasion.FIRST : chosen, Texts.of(timeline.mainLanguage(), note.getValue()));
     if (wish.occasion().needsNote() && wish.note().isEmpty()) {
-      note.setErrorMessage("Tell readers what was wrong and what is right now.");
+      note.setErrorMessage(Words.of("publish.tellWrong"));
       note.setInvalid(true);
       note.focus();
     } else if (!when.isLater()) {
@@ -146,12 +138,12 @@ class PublishPanel extends Div {
   private Component planned(Plan plan) {
     var words =
         new Paragraph(
-            (plan.embargo() ? "Under embargo until " : "To be published ")
-                + WhenField.inWords(plan.at())
-                + ", as the timeline is then.");
+            Words.of(
+                plan.embargo() ? "publish.embargoed" : "publish.planned",
+                WhenField.inWords(plan.at())));
     var cancel =
         new Button(
-            "Cancel the plan",
+            Words.of("publish.cancelPlan"),
             click -> {
               desk.cancelPlan(timeline);
               does.planned();
@@ -164,22 +156,21 @@ class PublishPanel extends Div {
   private static Component remarks(List<String> remarks) {
     var list = new UnorderedList();
     remarks.forEach(remark -> list.add(new ListItem(remark)));
-    var block = new Div(new H3("Before you publish"), list);
+    var block = new Div(new H3(Words.of("publish.before")), list);
     block.addClassName("remarks");
     return block;
   }
 
   private Component changes(Optional<Changes> changes, int last) {
     if (changes.isEmpty()) {
-      return new Paragraph(
-          "Edition " + last + " can't be compared with the timeline as it is now.");
+      return new Paragraph(Words.of("publish.notCompared", last));
     }
     if (changes.get().isEmpty()) {
-      return new Paragraph("Nothing has changed since edition " + last + ".");
+      return new Paragraph(Words.of("publish.noChange", last));
     }
     var block =
         new Div(
-            new H3("Changed since edition " + last),
+            new H3(Words.of("publish.changed", last)),
             ChangeLines.list(changes.get(), timeline.mainLanguage()));
     block.addClassName("changed-since");
     return block;

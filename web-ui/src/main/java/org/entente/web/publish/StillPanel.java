@@ -14,24 +14,26 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.core.picture.Still.Part;
 import org.entente.core.timeline.Timeline;
+import org.entente.web.words.DateWords;
+import org.entente.web.words.Words;
 
 /** The picture for paper: how wide, of when, with what, and in which form to take it away. */
 class StillPanel extends Div {
 
   private static final List<String> WIDTHS =
       List.of("45mm", "95mm", "145mm", "195mm", "245mm", "640px", "1200px", "1920px");
-  private static final String OPENING = "As it opens";
-  private static final String WHOLE = "All of it";
-  private static final String DAYS = "From one day to another";
+  private final String opening = Words.of("stills.opening");
+  private final String whole = Words.of("stills.whole");
+  private final String days = Words.of("stills.days");
 
   private final Timeline timeline;
-  private final ComboBox<String> width = new ComboBox<>("Width");
+  private final ComboBox<String> width = new ComboBox<>(Words.of("stills.width"));
   private final Select<String> language = new Select<>();
   private final Select<String> period = new Select<>();
-  private final DatePicker first = new DatePicker("First day");
-  private final DatePicker last = new DatePicker("Last day");
-  private final Checkbox key = new Checkbox("Numbers, and a key below");
-  private final Checkbox grey = new Checkbox("One ink: black");
+  private final DatePicker first = new DatePicker(Words.of("stills.first"));
+  private final DatePicker last = new DatePicker(Words.of("stills.last"));
+  private final Checkbox key = new Checkbox(Words.of("stills.key"));
+  private final Checkbox grey = new Checkbox(Words.of("stills.grey"));
   private final Div links = new Div();
   private final Image preview = new Image();
 
@@ -41,17 +43,17 @@ class StillPanel extends Div {
     width.setItems(WIDTHS);
     width.setValue("95mm");
     width.setAllowCustomValue(true);
-    width.setHelperText("mm for paper, px for screens");
+    width.setHelperText(Words.of("stills.widthHint"));
     width.addCustomValueSetListener(typed -> width.setValue(typed.getDetail().replace(" ", "")));
-    language.setLabel("Language");
+    language.setLabel(Words.of("article.language"));
     language.setItems(timeline.languages());
-    language.setItemLabelGenerator(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH));
+    language.setItemLabelGenerator(Words::nameOf);
     language.setValue(timeline.mainLanguage());
-    period.setLabel("Period");
-    period.setItems(OPENING, WHOLE, DAYS);
-    period.setValue(OPENING);
+    period.setLabel(Words.of("backgrounds.period"));
+    period.setItems(opening, whole, days);
+    period.setValue(opening);
     for (var day : List.of(first, last)) {
-      day.setLocale(Locale.UK);
+      DateWords.say(day);
       day.setVisible(false);
       day.addValueChangeListener(change -> offer());
     }
@@ -59,17 +61,17 @@ class StillPanel extends Div {
     language.addValueChangeListener(change -> offer());
     period.addValueChangeListener(
         change -> {
-          first.setVisible(change.getValue().equals(DAYS));
-          last.setVisible(change.getValue().equals(DAYS));
+          first.setVisible(change.getValue().equals(days));
+          last.setVisible(change.getValue().equals(days));
           offer();
         });
     key.addValueChangeListener(change -> offer());
     grey.addValueChangeListener(change -> offer());
     links.addClassName("still-links");
     preview.addClassName("still-preview");
-    preview.setAlt("The still");
+    preview.setAlt(Words.of("stills.alt"));
     add(
-        new Paragraph("Of the timeline as it is now, also before it is published."),
+        new Paragraph(Words.of("stills.text")),
         options(width, period, first, last, language),
         options(key, grey),
         links,
@@ -87,14 +89,16 @@ class StillPanel extends Div {
     links.removeAll();
     preview.setVisible(false);
     width.setInvalid(!isWidth(width.getValue()));
-    width.setErrorMessage("A width is a number of mm or px, such as 97mm.");
+    width.setErrorMessage(Words.of("stills.badWidth"));
     var part = part();
     if (width.isInvalid() || part.isEmpty()) {
       return;
     }
     for (var format : List.of("pdf", "png", "svg")) {
       var link =
-          new Anchor(address(format, part.get()), "Download " + format.toUpperCase(Locale.ROOT));
+          new Anchor(
+              address(format, part.get()),
+              Words.of("stills.download", format.toUpperCase(Locale.ROOT)));
       link.getElement().setAttribute("download", true);
       link.setRouterIgnore(true);
       links.add(link);
@@ -110,17 +114,17 @@ class StillPanel extends Div {
   /** Empty, with a message at the field, while the days are not both there and in order. */
   private Optional<Part> part() {
     last.setInvalid(false);
-    if (period.getValue().equals(OPENING)) {
+    if (period.getValue().equals(opening)) {
       return Optional.of(new Part.Opening());
     }
-    if (period.getValue().equals(WHOLE)) {
+    if (period.getValue().equals(whole)) {
       return Optional.of(new Part.Whole());
     }
     if (first.getValue() == null || last.getValue() == null) {
       return Optional.empty();
     }
     if (last.getValue().isBefore(first.getValue())) {
-      last.setErrorMessage("The last day is before the first.");
+      last.setErrorMessage(Words.of("stills.before"));
       last.setInvalid(true);
       return Optional.empty();
     }

@@ -9,29 +9,29 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entente.web.words.DateWords;
+import org.entente.web.words.Words;
 
 /** When to publish: now, or at a time to come, in the newsroom's time. */
 class WhenField extends Div {
 
   private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-          .withLocale(Locale.UK);
+      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT);
 
-  private final RadioButtonGroup<Boolean> later = new RadioButtonGroup<>("When");
-  private final DateTimePicker at = new DateTimePicker("Publish at");
-  private final Checkbox embargo = new Checkbox("Embargo: nobody can publish it before");
+  private final RadioButtonGroup<Boolean> later = new RadioButtonGroup<>(Words.of("when.when"));
+  private final DateTimePicker at = new DateTimePicker(Words.of("when.at"));
+  private final Checkbox embargo = new Checkbox(Words.of("when.embargo"));
   private final Div time = new Div(at, embargo);
 
   WhenField() {
     addClassName("when");
     later.setItems(false, true);
-    later.setItemLabelGenerator(is -> is ? "Later" : "Now");
+    later.setItemLabelGenerator(is -> is ? Words.of("when.later") : Words.of("when.now"));
     later.setValue(false);
-    at.setLocale(Locale.UK);
-    at.setHelperText(ZoneId.systemDefault().getId() + " time");
+    DateWords.say(at);
+    at.setHelperText(Words.of("when.zone", ZoneId.systemDefault().getId()));
     time.addClassName("when-time");
     time.setVisible(false);
     add(later, time);
@@ -54,7 +54,7 @@ class WhenField extends Div {
   Optional<Instant> chosen() {
     var chosen = at.getValue();
     if (chosen == null || !chosen.isAfter(LocalDateTime.now(ZoneId.systemDefault()))) {
-      at.setErrorMessage("Choose a time that is still to come.");
+      at.setErrorMessage(Words.of("when.toCome"));
       at.setInvalid(true);
       return Optional.empty();
     }
@@ -64,6 +64,7 @@ class WhenField extends Div {
   /** A planned time, in full. */
   static String inWords(Instant at) {
     var local = at.atZone(ZoneId.systemDefault());
-    return WHEN.format(local) + ", " + local.getZone().getId() + " time";
+    return Words.of(
+        "when.inZone", WHEN.withLocale(DateWords.locale()).format(local), local.getZone().getId());
   }
 }

@@ -9,22 +9,23 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.entente.core.text.Texts;
 import org.entente.core.timeline.Timeline;
+import org.entente.web.words.Words;
 
 /** Takes a timeline away from readers, who are told why. */
 class WithdrawPanel extends Div {
 
   WithdrawPanel(Timeline timeline, Consumer<Texts> withdraw) {
     addClassName("withdraw");
-    var reason = new TextArea("Why it is gone");
-    reason.setHelperText("Readers see it in the timeline's place, with the date.");
+    var reason = new TextArea(Words.of("withdraw.why"));
+    reason.setHelperText(Words.of("withdraw.whyHint"));
     reason.setWidthFull();
     reason.setMaxLength(1_000);
     var button =
         new Button(
-            "Withdraw from readers",
+            Words.of("withdraw.go"),
             click -> {
               if (reason.isEmpty()) {
-                reason.setErrorMessage("Tell readers why it is gone.");
+                reason.setErrorMessage(Words.of("withdraw.tellWhy"));
                 reason.setInvalid(true);
                 reason.focus();
                 return;
@@ -33,10 +34,8 @@ class WithdrawPanel extends Div {
             });
     button.addThemeVariants(ButtonVariant.ERROR);
     add(
-        new H3("Withdraw"),
-        new Paragraph(
-            "In every article, and in place of every edition, readers will see a page of the same"
-                + " height that says since when and why. Publishing again brings it back."),
+        new H3(Words.of("withdraw.title")),
+        new Paragraph(Words.of("withdraw.text")),
         reason,
         button);
   }

@@ -2,6 +2,7 @@ package org.entente.web.security;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import org.entente.web.words.Words;
 
 /** Leads to another sign-in, which is not one of Vaadin's views. */
 public final class OtherSignInButton extends Button {
@@ -11,7 +12,7 @@ public final class OtherSignInButton extends Button {
    * @param address where it begins
    */
   public OtherSignInButton(String name, String address) {
-    super("Sign in with " + name);
+    super(Words.of("signIn.with", name));
     addThemeVariants(ButtonVariant.PRIMARY);
     addClickListener(click -> getUI().ifPresent(ui -> ui.getPage().setLocation(address)));
   }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import java.util.stream.Stream;
 import org.entente.core.account.NotLetIn;
+import org.entente.web.words.Words;
 
 /** Another sign-in first, and passwords behind it: for when the other one is away. */
 final class OtherSignInPane {
@@ -15,7 +16,7 @@ final class OtherSignInPane {
   private OtherSignInPane() {}
 
   static Component[] before(OtherSignIn other, LoginForm passwords) {
-    var behind = new Details("Sign in with a password instead", passwords);
+    var behind = new Details(Words.of("signIn.instead"), passwords);
     behind.setOpened(passwords.isError());
     return new Component[] {new OtherSignInButton(other.name(), other.address()), behind};
   }
@@ -28,11 +29,10 @@ final class OtherSignInPane {
             new H2(
                 known
                     .map(NotLetIn::words)
-                    .orElse("Signing in with " + other.name() + " did not work")),
+                    .map(Words::of)
+                    .orElse(Words.of("signIn.withFailed", other.name()))),
             new Paragraph(
-                known
-                    .map(NotLetIn::help)
-                    .orElse("Try again. If it goes on, tell an administrator.")));
+                known.map(NotLetIn::help).map(Words::of).orElse(Words.of("signIn.goesOn"))));
     refusal.getElement().setAttribute("role", "alert");
     refusal.addClassName("refusal");
     return refusal;

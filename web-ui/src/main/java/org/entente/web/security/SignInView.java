@@ -7,18 +7,18 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.entente.core.account.Accounts;
 import org.entente.core.account.NotLetIn;
+import org.entente.web.words.Words;
 
 /** Where one signs in. Before anybody was set up it says how that is done. */
 @Route(value = SignInView.ROUTE, autoLayout = false)
-@PageTitle("Sign in – Entente")
 @AnonymousAllowed
-public class SignInView extends Main implements BeforeEnterObserver {
+public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   /** Its address. */
   public static final String ROUTE = "login";
@@ -43,10 +43,7 @@ public class SignInView extends Main implements BeforeEnterObserver {
     removeAll();
     add(new H1("Entente"));
     if (accounts.none()) {
-      add(
-          new Paragraph(
-              "Nobody has been set up yet. Open the link that Entente printed when it was started:"
-                  + " it sets up the first account."));
+      add(new Paragraph(Words.of("signIn.nobody")));
       return;
     }
     var parameters = event.getLocation().getQueryParameters();
@@ -68,20 +65,25 @@ public class SignInView extends Main implements BeforeEnterObserver {
 
   private static LoginI18n words(String wait) {
     var words = LoginI18n.createDefault();
-    words.getForm().setTitle("Sign in");
-    words.getForm().setUsername("E-mail");
-    words.getForm().setPassword("Password");
-    words.getForm().setSubmit("Sign in");
+    words.getForm().setTitle(Words.of("signIn.title"));
+    words.getForm().setUsername(Words.of("signIn.email"));
+    words.getForm().setPassword(Words.of("signIn.password"));
+    words.getForm().setSubmit(Words.of("signIn.title"));
     var error = words.getErrorMessage();
-    error.setUsername("Type your e-mail address");
-    error.setPassword("Type your password");
+    error.setUsername(Words.of("signIn.typeEmail"));
+    error.setPassword(Words.of("signIn.typePassword"));
     if (wait.matches("\\d{1,3}")) {
-      error.setTitle("Too many wrong tries");
-      error.setMessage("Wait " + wait + " seconds, then try again.");
+      error.setTitle(Words.of("signIn.tooMany"));
+      error.setMessage(Words.of("signIn.wait", wait));
     } else {
-      error.setTitle("That e-mail address and password do not belong together");
-      error.setMessage("Check both and try again.");
+      error.setTitle(Words.of("signIn.wrong"));
+      error.setMessage(Words.of("signIn.check"));
     }
     return words;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.of("signIn.page");
   }
 }

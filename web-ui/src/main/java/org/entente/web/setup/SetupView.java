@@ -13,8 +13,8 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -22,22 +22,22 @@ import org.entente.core.account.Account;
 import org.entente.core.account.Accounts;
 import org.entente.core.account.PasswordRule;
 import org.entente.web.security.Emails;
+import org.entente.web.words.Words;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Sets up the first account. Without the right token there is no such page. */
 @Route(value = SetupView.ROUTE + "/:token", autoLayout = false)
-@PageTitle("Set up Entente")
 @AnonymousAllowed
-public class SetupView extends Main implements BeforeEnterObserver {
+public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   static final String ROUTE = "setup";
 
   private final SetupLink link;
   private final Accounts accounts;
   private final PasswordEncoder encoder;
-  private final TextField name = new TextField("Name");
-  private final EmailField email = new EmailField("E-mail");
-  private final PasswordField password = new PasswordField("Password");
+  private final TextField name = new TextField(Words.of("setUp.name"));
+  private final EmailField email = new EmailField(Words.of("signIn.email"));
+  private final PasswordField password = new PasswordField(Words.of("signIn.password"));
   private String token = "";
 
   SetupView(SetupLink link, Accounts accounts, PasswordEncoder encoder) {
@@ -58,16 +58,15 @@ public class SetupView extends Main implements BeforeEnterObserver {
     name.setAutofocus(true);
     email.setAutocomplete(Autocomplete.USERNAME);
     password.setAutocomplete(Autocomplete.NEW_PASSWORD);
-    password.setHelperText(
-        "At least " + PasswordRule.SHORTEST + " characters. A sentence is fine.");
+    password.setHelperText(Words.of("setUp.passwordHint", PasswordRule.SHORTEST));
     List.of(name, email, password).forEach(field -> field.setRequiredIndicatorVisible(true));
-    var setUp = new Button("Set up and go to sign-in", click -> setUp());
+    var setUp = new Button(Words.of("setUp.go"), click -> setUp());
     setUp.addThemeVariants(ButtonVariant.PRIMARY);
     setUp.addClickShortcut(Key.ENTER);
     removeAll();
     add(
-        new H1("Set up Entente"),
-        new Paragraph("The first account may do everything. This page works once."),
+        new H1(Words.of("setUp.title")),
+        new Paragraph(Words.of("setUp.first")),
         name,
         email,
         password,
@@ -95,25 +94,26 @@ public class SetupView extends Main implements BeforeEnterObserver {
   }
 
   private boolean isFilledIn() {
-    refuse(name, name.getValue().isBlank() ? "Type your name" : "");
+    refuse(name, name.getValue().isBlank() ? Words.of("setUp.typeName") : "");
+    refuse(email, Emails.isPlausible(email.getValue()) ? "" : Words.of("setUp.typeEmail"));
     refuse(
-        email,
-        Emails.isPlausible(email.getValue())
-            ? ""
-            : "Type an e-mail address, such as name@newsroom.example");
-    refuse(password, PasswordRule.refusal(password.getValue(), email.getValue()).orElse(""));
+        password,
+        PasswordRule.refusal(password.getValue(), email.getValue()).map(Words::of).orElse(""));
     return !name.isInvalid() && !email.isInvalid() && !password.isInvalid();
   }
 
   private void setUpAlready() {
     removeAll();
-    add(
-        new H1("Set up already"),
-        new Paragraph("Somebody else set up the first account in the meantime. Sign in instead."));
+    add(new H1(Words.of("setUp.already")), new Paragraph(Words.of("setUp.alreadyText")));
   }
 
   private static void refuse(HasValidation field, String why) {
     field.setErrorMessage(why);
     field.setInvalid(!why.isEmpty());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.of("setUp.page");
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.web.shell;
 
 import com.vaadin.flow.component.select.Select;
+import org.entente.web.words.Words;
 
 /**
  * Light or dark, or as the system is: remembered by the browser, since it is the room that decides
@@ -34,11 +35,11 @@ public final class Appearance extends Select<String> {
     setItemLabelGenerator(
         choice ->
             switch (choice) {
-              case "light" -> "Light";
-              case "dark" -> "Dark";
-              default -> "As the system";
+              case "light" -> Words.of("appearance.light");
+              case "dark" -> Words.of("appearance.dark");
+              default -> Words.of("appearance.auto");
             });
-    setLabel("Appearance");
+    setLabel(Words.of("appearance.label"));
     setValue("auto");
     addValueChangeListener(
         change -> {

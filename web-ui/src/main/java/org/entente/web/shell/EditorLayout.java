@@ -17,6 +17,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.entente.core.account.Access;
 import org.entente.core.account.AtWork;
+import org.entente.core.account.OwnLanguage;
 import org.entente.core.account.Right;
 import org.entente.core.comment.Inbox;
 import org.entente.web.account.TokensView;
@@ -27,6 +28,7 @@ import org.entente.web.keys.Keys;
 import org.entente.web.library.LibraryView;
 import org.entente.web.live.Newsroom;
 import org.entente.web.people.PeopleView;
+import org.entente.web.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The bar above every view of the editor. */
@@ -41,35 +43,36 @@ public class EditorLayout extends Div implements RouterLayout {
   public EditorLayout(
       AuthenticationContext authentication,
       Access access,
+      OwnLanguage ownLanguage,
       Inbox inbox,
       AtWork atWork,
       Newsroom newsroom) {
     addClassName("editor");
     var name = new Span("Entente");
     name.addClassName("wordmark");
-    var library = new RouterLink("Timelines", LibraryView.class);
+    var library = new RouterLink(Words.of("shell.timelines"), LibraryView.class);
     library.setHighlightCondition(HighlightConditions.sameLocation());
     Keys.give(library, "g t");
     var nav =
         new Nav(
             library,
-            Keys.give(new RouterLink("Archive", ArchiveView.class), "g a"),
-            Keys.give(new RouterLink("Read an article", ReadArticleView.class), "g r"),
+            Keys.give(new RouterLink(Words.of("shell.archive"), ArchiveView.class), "g a"),
+            Keys.give(new RouterLink(Words.of("shell.article"), ReadArticleView.class), "g r"),
             Keys.give(new InboxLink(inbox, atWork, newsroom), "g i"));
     if (access.allows(Right.MANAGE_PEOPLE)) {
-      nav.add(new RouterLink("People", PeopleView.class));
+      nav.add(new RouterLink(Words.of("shell.people"), PeopleView.class));
     }
-    nav.setAriaLabel("Main");
-    var signOut = new Button("Sign out", click -> authentication.logout());
+    nav.setAriaLabel(Words.of("shell.main"));
+    var signOut = new Button(Words.of("shell.signOut"), click -> authentication.logout());
     signOut.addThemeVariants(ButtonVariant.TERTIARY);
     var who = new Span(authentication.getPrincipalName().orElse(""));
     who.addClassName("who-am-i");
-    var tokens = new RouterLink("Access tokens", TokensView.class);
+    var tokens = new RouterLink(Words.of("shell.tokens"), TokensView.class);
     tokens.addClassName("own-account");
-    var keys = new Button("?", click -> new KeysDialog().open());
+    var keys = new Button("?", click -> new KeysDialog(ownLanguage).open());
     keys.addThemeVariants(ButtonVariant.TERTIARY);
-    keys.setAriaLabel("Keys and appearance");
-    keys.setTooltipText("Keys and appearance (?)");
+    keys.setAriaLabel(Words.of("shell.keys"));
+    keys.setTooltipText(Words.of("shell.keysHint"));
     keys.addClassName("keys-button");
     Keys.give(keys, "?");
     var header = new Header(name, nav, who, tokens, keys, signOut);

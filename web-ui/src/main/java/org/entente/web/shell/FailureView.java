@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.entente.web.library.LibraryView;
+import org.entente.web.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,9 +25,9 @@ public class FailureView extends Div implements HasErrorParameter<Exception> {
     LOG.error("/{} could not be opened", event.getLocation().getPath(), parameter.getException());
     addClassName("message-page");
     add(
-        new H1("This page could not be opened"),
-        new Paragraph("What was saved is safe. Try again in a moment; the cause is in the log."),
-        new RouterLink("All timelines", LibraryView.class));
+        new H1(Words.of("failure.title")),
+        new Paragraph(Words.of("failure.text")),
+        new RouterLink(Words.of("shell.allTimelines"), LibraryView.class));
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 }

@@ -8,35 +8,37 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.core.account.OwnLanguage;
+import org.entente.web.words.Words;
 
 /** Lists the keys for the main actions, and how the editor looks. */
 final class KeysDialog extends Dialog {
 
   private record Line(String keys, String action) {}
 
-  private static final List<Line> LINES =
+  private final List<Line> lines =
       List.of(
-          new Line("g t", "Go to the timelines"),
-          new Line("g a", "Go to the archive"),
-          new Line("g r", "Go to reading an article"),
-          new Line("g i", "Go to the inbox"),
-          new Line("n", "New event (Alt+N also while you type), or new timeline"),
-          new Line("/", "Search the archive"),
-          new Line("j", "Next event"),
-          new Line("k", "Previous event"),
-          new Line("p", "Publish the timeline"),
-          new Line("Ctrl+Z", "Undo your last change to the timeline"),
-          new Line("Ctrl+Shift+Z", "Do it again"),
-          new Line("Enter", "In the archive's list: open the event"),
-          new Line("Space", "In the archive's list: choose the event"),
-          new Line("?", "This list"));
+          new Line("g t", Words.of("keys.timelines")),
+          new Line("g a", Words.of("keys.archive")),
+          new Line("g r", Words.of("keys.article")),
+          new Line("g i", Words.of("keys.inbox")),
+          new Line("n", Words.of("keys.new")),
+          new Line("/", Words.of("keys.search")),
+          new Line("j", Words.of("keys.next")),
+          new Line("k", Words.of("keys.previous")),
+          new Line("p", Words.of("keys.publish")),
+          new Line("Ctrl+Z", Words.of("keys.undo")),
+          new Line("Ctrl+Shift+Z", Words.of("keys.redo")),
+          new Line("Enter", Words.of("keys.open")),
+          new Line("Space", Words.of("keys.choose")),
+          new Line("?", Words.of("keys.thisList")));
 
-  KeysDialog() {
-    setHeaderTitle("Keys and appearance");
+  KeysDialog(OwnLanguage ownLanguage) {
+    setHeaderTitle(Words.of("keys.title"));
     setWidth("32rem");
     addClassName("keys-dialog");
     var list = new DescriptionList();
-    for (var line : LINES) {
+    for (var line : lines) {
       var term = new DescriptionList.Term();
       Arrays.stream(line.keys().split("[ +]"))
           .map(
@@ -48,7 +50,7 @@ final class KeysDialog extends Dialog {
           .forEach(term::add);
       list.add(term, new DescriptionList.Description(line.action()));
     }
-    var single = new Checkbox("Keys without Ctrl or Alt do something");
+    var single = new Checkbox(Words.of("keys.single"));
     single.addValueChangeListener(
         change -> {
           if (change.isFromClient()) {
@@ -60,11 +62,12 @@ final class KeysDialog extends Dialog {
             getElement()
                 .executeJs("return window.ententeKeys.on()")
                 .then(Boolean.class, single::setValue));
-    var close = new Button("Close", click -> close());
+    var close = new Button(Words.of("shell.close"), click -> close());
     add(
-        new Paragraph("While you type in a field, letters are only letters."),
+        new Paragraph(Words.of("keys.typing")),
         list,
         single,
+        new LanguageChoice(ownLanguage),
         new Appearance());
     getFooter().add(close);
   }

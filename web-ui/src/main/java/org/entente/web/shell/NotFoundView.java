@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.entente.web.library.LibraryView;
+import org.entente.web.words.Words;
 
 /** What stands at an address where nothing is. */
 @AnonymousAllowed
@@ -21,9 +22,9 @@ public class NotFoundView extends Div implements HasErrorParameter<NotFoundExcep
       BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
     addClassName("message-page");
     add(
-        new H1("Nothing is here"),
-        new Paragraph("The timeline or page may have been deleted, or the address is mistyped."),
-        new RouterLink("All timelines", LibraryView.class));
+        new H1(Words.of("notFound.title")),
+        new Paragraph(Words.of("notFound.text")),
+        new RouterLink(Words.of("shell.allTimelines"), LibraryView.class));
     return HttpServletResponse.SC_NOT_FOUND;
   }
 }

@@ -46,7 +46,7 @@ final class Post {
   CompletableFuture<Answer> send(DueDelivery delivery) {
     var refusal = receivers.refusal(delivery.address());
     if (refusal.isPresent()) {
-      return CompletableFuture.completedFuture(new Answer(false, refusal.get()));
+      return CompletableFuture.completedFuture(new Answer(false, refusal.get().toString()));
     }
     var body = Notice.of(delivery, readers);
     var timestamp = Long.toString(clock.instant().getEpochSecond());

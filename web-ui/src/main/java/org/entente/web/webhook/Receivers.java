@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.entente.core.said.Said;
 
 /**
  * Which addresses may be told something: those that anybody can reach, over HTTPS. A webhook is not
@@ -17,30 +18,28 @@ import java.util.Optional;
 public record Receivers(boolean internal) {
 
   /** Why an address is told nothing, in words; empty when it may be. */
-  Optional<String> refusal(URI address) {
+  Optional<Said> refusal(URI address) {
     var scheme = address.getScheme();
     if (!"https".equals(scheme) && !(internal && "http".equals(scheme))) {
-      return Optional.of("A webhook's address starts with https://");
+      return Optional.of(Said.of("webhook.https"));
     }
     if (address.getHost() == null
         || address.getUserInfo() != null
         || address.getFragment() != null) {
-      return Optional.of("A webhook's address looks like https://example.org/hooks/entente");
+      return Optional.of(Said.of("webhook.form"));
     }
     return internal ? Optional.empty() : notPublic(address.getHost());
   }
 
   /** Every address of the name is looked at, so that none slips in among others. */
-  private static Optional<String> notPublic(String host) {
+  private static Optional<Said> notPublic(String host) {
     try {
       return Arrays.stream(InetAddress.getAllByName(host))
           .filter(address -> !isPublic(address))
           .findFirst()
-          .map(
-              address ->
-                  host + " is " + address.getHostAddress() + ", which is not a public address");
+          .map(address -> Said.of("webhook.notPublic", host, address.getHostAddress()));
     } catch (UnknownHostException e) {
-      return Optional.of("There is no host " + host);
+      return Optional.of(Said.of("webhook.noHost", host));
     }
   }
 

@@ -14,8 +14,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.net.URI;
@@ -23,7 +23,6 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.core.account.Access;
@@ -32,22 +31,22 @@ import org.entente.core.webhook.Delivery;
 import org.entente.core.webhook.Webhook;
 import org.entente.core.webhook.Webhooks;
 import org.entente.web.clipboard.CopyButton;
+import org.entente.web.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Who is told of what is published and withdrawn, and how that goes. */
 @Route("webhooks")
-@PageTitle("Webhooks · Entente")
 @PermitAll
-public class WebhooksView extends Div implements BeforeEnterObserver {
+public class WebhooksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final int DELIVERIES_SHOWN = 100;
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMM HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("d MMM HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
   private final Webhooks webhooks;
   private final Receivers receivers;
   private final Access access;
-  private final TextField address = new TextField("Address");
+  private final TextField address = new TextField(Words.of("webhooks.address"));
   private final Div shown = new Div();
   private final Grid<Webhook> grid = new Grid<>();
   private final Grid<Delivery> log = new Grid<>();
@@ -58,22 +57,13 @@ public class WebhooksView extends Div implements BeforeEnterObserver {
     this.receivers = receivers;
     this.access = access;
     addClassNames("library", "tokens");
-    var head = new Div(new H1("Webhooks"));
+    var head = new Div(new H1(Words.of("webhooks.title")));
     head.addClassName("view-head");
     shown.addClassName("new-token");
     shown.getElement().setAttribute("role", "status");
     prepareGrid();
     prepareLog();
-    add(
-        head,
-        new Paragraph(
-            "An address that you add here is told whenever a timeline is published, corrected or"
-                + " withdrawn. Each notice is signed with the webhook's secret."),
-        adder(),
-        shown,
-        grid,
-        logHead(),
-        log);
+    add(head, new Paragraph(Words.of("webhooks.text")), adder(), shown, grid, logHead(), log);
   }
 
   /** Whoever is no administrator does not learn that there is such a page. */
@@ -90,7 +80,7 @@ public class WebhooksView extends Div implements BeforeEnterObserver {
     address.setMaxLength(2_000);
     address.setManualValidation(true);
     address.addClassName("wide");
-    var create = new Button("Add webhook", click -> create());
+    var create = new Button(Words.of("webhooks.add"), click -> create());
     create.addThemeVariants(ButtonVariant.PRIMARY);
     var line = new Div(address, create);
     line.addClassName("line");
@@ -102,7 +92,9 @@ public class WebhooksView extends Div implements BeforeEnterObserver {
   private void create() {
     var typed = read(address.getValue().strip());
     var refusal =
-        typed == null ? Optional.of("This is not a web address") : receivers.refusal(typed);
+        typed == null
+            ? Optional.of(Words.of("webhooks.noAddress"))
+            : receivers.refusal(typed).map(Words::of);
     address.setInvalid(refusal.isPresent());
     address.setErrorMessage(refusal.orElse(""));
     if (typed == null || refusal.isPresent()) {
@@ -112,9 +104,9 @@ public class WebhooksView extends Div implements BeforeEnterObserver {
     webhooks.add(new Webhook(UUID.randomUUID(), typed, Instant.now()), secret);
     shown.removeAll();
     shown.add(
-        new Span("Give the receiver this secret now: it is shown only this once."),
+        new Span(Words.of("webhooks.secret")),
         new Code(secret),
-        new CopyButton("Copy secret", secret));
+        new CopyButton(Words.of("webhooks.copySecret"), secret));
     address.clear();
     fill();
   }
@@ -130,29 +122,31 @@ public class WebhooksView extends Div implements BeforeEnterObserver {
   private void prepareGrid() {
     grid.addThemeVariants(GridVariant.NO_BORDER);
     grid.setAllRowsVisible(true);
-    grid.addColumn(hook -> hook.address().toString()).setHeader("Address").setFlexGrow(3);
-    grid.addColumn(hook -> TIME.format(hook.addedAt())).setHeader("Added");
+    grid.addColumn(hook -> hook.address().toString())
+        .setHeader(Words.of("webhooks.address"))
+        .setFlexGrow(3);
+    grid.addColumn(hook -> time(hook.addedAt())).setHeader(Words.of("webhooks.added"));
     grid.addColumn(new ComponentRenderer<>(this::removing)).setFlexGrow(0).setWidth("8rem");
-    grid.setEmptyStateText("There are no webhooks. Add the address of one.");
+    grid.setEmptyStateText(Words.of("webhooks.none"));
   }
 
   private Button removing(Webhook hook) {
     var remove =
         new Button(
-            "Remove",
+            Words.of("webhooks.remove"),
             click -> {
               webhooks.remove(hook.id());
               fill();
             });
     remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-    remove.setAriaLabel("Remove " + hook.address());
+    remove.setAriaLabel(Words.of("webhooks.removeNamed", hook.address()));
     return remove;
   }
 
   private Div logHead() {
-    var look = new Button("Look again", click -> fill());
+    var look = new Button(Words.of("webhooks.look"), click -> fill());
     look.addThemeVariants(ButtonVariant.TERTIARY);
-    var head = new Div(new H2("What was told"), look);
+    var head = new Div(new H2(Words.of("webhooks.told")), look);
     head.addClassName("log-head");
     return head;
   }
@@ -160,56 +154,63 @@ public class WebhooksView extends Div implements BeforeEnterObserver {
   private void prepareLog() {
     log.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
     log.setAllRowsVisible(true);
-    log.addColumn(told -> TIME.format(told.startedAt())).setHeader("Since").setAutoWidth(true);
-    log.addColumn(WebhooksView::what).setHeader("What").setFlexGrow(2);
-    log.addColumn(told -> told.address().getHost()).setHeader("To");
-    log.addColumn(WebhooksView::state).setHeader("How it went").setFlexGrow(2);
+    log.addColumn(told -> time(told.startedAt()))
+        .setHeader(Words.of("webhooks.since"))
+        .setAutoWidth(true);
+    log.addColumn(WebhooksView::what).setHeader(Words.of("webhooks.what")).setFlexGrow(2);
+    log.addColumn(told -> told.address().getHost()).setHeader(Words.of("webhooks.to"));
+    log.addColumn(WebhooksView::state).setHeader(Words.of("webhooks.how")).setFlexGrow(2);
     log.addColumn(new ComponentRenderer<>(this::again)).setFlexGrow(0).setWidth("8.5rem");
-    log.setEmptyStateText("Nothing was published or withdrawn since there are webhooks.");
+    log.setEmptyStateText(Words.of("webhooks.nothing"));
+  }
+
+  private static String time(@Nullable Instant at) {
+    return at == null ? "" : TIME.withLocale(Words.locale()).format(at);
   }
 
   private static String what(Delivery told) {
     var edition = told.edition();
     var what =
         switch (edition.occasion()) {
-          case FIRST, NEW_EVENTS, UPDATE -> "published";
-          case CORRECTION -> "corrected";
-          case WITHDRAWAL -> "withdrawn";
+          case FIRST, NEW_EVENTS, UPDATE -> "webhooks.published";
+          case CORRECTION -> "webhooks.corrected";
+          case WITHDRAWAL -> "webhooks.withdrawn";
         };
-    return "“%s” %s (edition %d)".formatted(told.title().readIn("en"), what, edition.number());
+    return Words.of(what, told.title().readIn(Words.language()), edition.number());
   }
 
   private static String state(Delivery told) {
     if (told.deliveredAt() != null) {
-      return "Arrived " + TIME.format(told.deliveredAt());
+      return Words.of("webhooks.arrived", time(told.deliveredAt()));
     }
     if (told.isGivenUp()) {
-      return "Given up after " + tries(told.tries()) + ". " + told.answer();
+      return Words.of("webhooks.givenUp", told.tries(), told.answer());
     }
     return told.tries() == 0
-        ? "Waiting"
-        : told.answer() + "; tried again " + TIME.format(told.nextAt());
-  }
-
-  private static String tries(int count) {
-    return count == 1 ? "one try" : count + " tries";
+        ? Words.of("webhooks.waiting")
+        : Words.of("webhooks.retried", told.answer(), time(told.nextAt()));
   }
 
   private Button again(Delivery told) {
     var again =
         new Button(
-            "Send again",
+            Words.of("webhooks.again"),
             click -> {
               webhooks.sendAgain(told.id());
               fill();
             });
     again.addThemeVariants(ButtonVariant.TERTIARY);
-    again.setAriaLabel("Send again: " + what(told) + " to " + told.address().getHost());
+    again.setAriaLabel(Words.of("webhooks.againNamed", what(told), told.address().getHost()));
     return again;
   }
 
   private void fill() {
     grid.setItems(webhooks.all());
     log.setItems(webhooks.deliveries(DELIVERIES_SHOWN));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.of("webhooks.page");
   }
 }

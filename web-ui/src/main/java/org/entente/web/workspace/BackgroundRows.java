@@ -16,6 +16,7 @@ import org.entente.core.timeline.Background;
 import org.entente.web.event.EventDateField;
 import org.entente.web.event.EventForm;
 import org.entente.web.event.SourcesFold;
+import org.entente.web.words.Words;
 
 /** The periods shaded behind all lanes, a row each; rows that can't be kept yet say why. */
 final class BackgroundRows extends Div {
@@ -37,7 +38,7 @@ final class BackgroundRows extends Div {
         .forEach(b -> append(new Row(b.label(), b.period().text(), b.sources())));
     var add =
         new Button(
-            "Add a background",
+            Words.of("backgrounds.add"),
             click -> {
               append(new Row(Texts.NONE, "", List.of()));
               rows.getLast().label.focus();
@@ -59,8 +60,8 @@ final class BackgroundRows extends Div {
 
   private final class Row extends Div {
 
-    private final TextField label = new TextField("Label");
-    private final EventDateField period = new EventDateField("Period", language);
+    private final TextField label = new TextField(Words.of("backgrounds.label"));
+    private final EventDateField period = new EventDateField(Words.of("backgrounds.period"));
     private Texts labels;
     private List<Source> sources;
     private Optional<Background> lastGood = Optional.empty();
@@ -74,7 +75,7 @@ final class BackgroundRows extends Div {
       label.setValueChangeMode(ValueChangeMode.LAZY);
       label.setValueChangeTimeout(EventForm.PAUSE_MS);
       period.setValue(periodText);
-      period.setPlaceholder("24 Feb 2022 to .., 2022-02-04/2022-02-20");
+      period.setPlaceholder(Words.of("backgrounds.example"));
       read();
       label.addValueChangeListener(typed -> changed());
       period.addValueChangeListener(typed -> changed());
@@ -88,8 +89,8 @@ final class BackgroundRows extends Div {
               });
       remove.addThemeVariants(ButtonVariant.TERTIARY);
       remove.addClassName("remove");
-      remove.setAriaLabel("Remove this background");
-      add(label, period, remove, new SourcesFold(sources, language, this::keepSources));
+      remove.setAriaLabel(Words.of("backgrounds.remove"));
+      add(label, period, remove, new SourcesFold(sources, this::keepSources));
     }
 
     private void keepSources(List<Source> changed) {
@@ -100,7 +101,7 @@ final class BackgroundRows extends Div {
 
     private void changed() {
       labels = labels.with(language, label.getValue());
-      label.setErrorMessage("Say what this period is");
+      label.setErrorMessage(Words.of("backgrounds.sayWhat"));
       label.setInvalid(labels.isEmpty());
       read();
       keep();
@@ -108,14 +109,14 @@ final class BackgroundRows extends Div {
 
     private void read() {
       period.setInvalid(false);
-      switch (DateInput.read(period.getValue(), language)) {
+      switch (DateInput.read(period.getValue())) {
         case Reading.Understood(var date) -> {
           if (!labels.isEmpty()) {
             lastGood = Optional.of(new Background(date, labels, sources));
           }
         }
         case Reading.Refused(var message) -> {
-          period.setErrorMessage(message);
+          period.setErrorMessage(Words.of(message));
           period.setInvalid(!period.getValue().isBlank());
         }
       }

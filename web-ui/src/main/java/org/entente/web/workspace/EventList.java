@@ -16,6 +16,7 @@ import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
 import org.entente.core.event.Participation;
 import org.entente.web.event.Flag;
+import org.entente.web.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline's events in time order. */
@@ -29,24 +30,27 @@ final class EventList extends Grid<Event> {
     this.workspace = workspace;
     addClassName("event-list");
     addThemeVariants(GridVariant.NO_BORDER);
-    addColumn(event -> DateText.shortOf(event.date(), workspace.language()))
-        .setHeader("Date")
+    addColumn(event -> DateText.shortOf(event.date(), Words.language()))
+        .setHeader(Words.of("events.date"))
         .setWidth("8.5rem")
         .setFlexGrow(0);
     addColumn(new ComponentRenderer<>(this::title))
-        .setHeader("Event")
+        .setHeader(Words.of("events.event"))
         .setWidth("12rem")
         .setFlexGrow(1);
     addColumn(new ComponentRenderer<>(this::flags))
-        .setHeader("Who")
+        .setHeader(Words.of("events.who"))
         .setWidth("6.5rem")
         .setFlexGrow(0);
     addColumn(new ComponentRenderer<>(EventList::effect))
-        .setHeader("Effect")
+        .setHeader(Words.of("events.effect"))
         .setWidth("4.5rem")
         .setFlexGrow(0);
-    addColumn(event -> event.sources().size()).setHeader("Sources").setWidth("5rem").setFlexGrow(0);
-    setEmptyStateText("No events yet. Add one with “New event”, or take some from the archive.");
+    addColumn(event -> event.sources().size())
+        .setHeader(Words.of("events.sources"))
+        .setWidth("5rem")
+        .setFlexGrow(0);
+    setEmptyStateText(Words.of("events.empty"));
     addSelectionListener(
         selection -> {
           if (selection.isFromClient()) {

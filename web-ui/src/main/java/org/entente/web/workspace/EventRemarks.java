@@ -2,11 +2,11 @@ package org.entente.web.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.core.event.Event;
 import org.entente.core.event.Tag;
 import org.entente.core.relation.ActorPair;
+import org.entente.web.words.Words;
 
 /** What a journalist should know about an event before publishing. */
 final class EventRemarks {
@@ -20,11 +20,11 @@ final class EventRemarks {
       remarks.add("A draft: check it, then take the tag “draft” off");
     }
     if (event.sources().isEmpty()) {
-      remarks.add("No source");
+      remarks.add(Words.of("remarks.noSource"));
     }
     for (var language : languages) {
       if (event.title().in(language).isEmpty()) {
-        remarks.add("No title in " + name(language));
+        remarks.add(Words.of("remarks.noTitle", Words.nameOf(language)));
       }
     }
     var undescribed =
@@ -33,24 +33,20 @@ final class EventRemarks {
                 language ->
                     event.images().stream()
                         .anyMatch(image -> image.alternative().in(language).isEmpty()))
-            .map(EventRemarks::name)
+            .map(Words::nameOf)
             .toList();
     if (!undescribed.isEmpty()) {
-      remarks.add("An image without alternative text in " + String.join(" and ", undescribed));
+      remarks.add(Words.of("remarks.noAlternative", String.join(", ", undescribed)));
     }
     if (event.images().stream().anyMatch(image -> image.credit().isEmpty())) {
-      remarks.add("An image without credit");
+      remarks.add(Words.of("remarks.noCredit"));
     }
     if (event.participations().isEmpty()) {
-      remarks.add("Nobody takes part");
+      remarks.add(Words.of("remarks.nobody"));
     }
     if (event.effects().stream().noneMatch(effect -> lanes.contains(effect.between()))) {
-      remarks.add("Not in the picture: it moves none of the relations shown");
+      remarks.add(Words.of("remarks.noEffect"));
     }
     return remarks;
-  }
-
-  private static String name(String language) {
-    return Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
   }
 }

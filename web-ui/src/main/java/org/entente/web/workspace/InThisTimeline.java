@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.entente.core.event.Event;
 import org.entente.core.timeline.ChosenEvent;
 import org.entente.web.event.EventForm;
 import org.entente.web.event.Importance;
+import org.entente.web.words.Words;
 
 /** How this timeline shows an event: its own short label and weight, whatever the archive says. */
 final class InThisTimeline extends Div {
@@ -29,14 +29,14 @@ final class InThisTimeline extends Div {
     addClassName("in-this-timeline");
     var fields = new Div(label(), importance());
     fields.addClassName("line");
-    add(new H3("In this timeline only"), fields);
+    add(new H3(Words.of("here.title")), fields);
   }
 
   private TextField label() {
     var language = workspace.language();
-    var label = new TextField("Short label");
+    var label = new TextField(Words.of("here.label"));
     label.setPlaceholder(event.title().readIn(language));
-    label.setHelperText("Stands in the picture instead of the title");
+    label.setHelperText(Words.of("here.labelHint"));
     label.setMaxLength(Event.MAX_TITLE);
     label.setValue(workspace.timeline().choice(event.id()).label().in(language));
     label.setValueChangeMode(ValueChangeMode.LAZY);
@@ -54,14 +54,14 @@ final class InThisTimeline extends Div {
 
   private Select<Integer> importance() {
     var importance = new Select<Integer>();
-    importance.setLabel("Importance here");
+    importance.setLabel(Words.of("here.importance"));
     importance.setItems(AS_IN_THE_ARCHIVE, 3, 2, 1);
     importance.setItemLabelGenerator(
         item ->
             item == AS_IN_THE_ARCHIVE
-                ? "As in the archive ("
-                    + Importance.name(event.importance()).toLowerCase(Locale.ENGLISH)
-                    + ")"
+                ? Words.of(
+                    "here.asArchive",
+                    Importance.name(event.importance()).toLowerCase(Words.locale()))
                 : Importance.name(item));
     var own = workspace.timeline().choice(event.id()).importance();
     importance.setValue(own == null ? AS_IN_THE_ARCHIVE : own);

@@ -16,6 +16,7 @@ import org.entente.core.question.SavedSearches;
 import org.entente.core.question.TimelineQuestions;
 import org.entente.web.event.FormSetting;
 import org.entente.web.notice.Notices;
+import org.entente.web.words.Words;
 
 /**
  * The saved searches from which this timeline takes its events, and what they find that is not on
@@ -48,10 +49,7 @@ final class ProposalsPanel extends Div {
 
   private void fill() {
     removeAll();
-    add(
-        new Paragraph(
-            "A timeline can ask saved searches of the archive. What they find and it does not show"
-                + " yet is proposed here, also what is added to the archive later."));
+    add(new Paragraph(Words.of("proposals.text")));
     add(asked());
     var timeline = workspace.timeline().id();
     var proposals = questions.proposals(timeline, MOST);
@@ -60,18 +58,16 @@ final class ProposalsPanel extends Div {
       var hint =
           new Span(
               questions.of(timeline).isEmpty()
-                  ? "Choose a saved search above. New ones are made in the archive: ask there,"
-                      + " then “Save search”."
-                  : "Nothing new: all that these searches find is on the timeline or was turned"
-                      + " down.");
+                  ? Words.of("proposals.none")
+                  : Words.of("proposals.nothing"));
       hint.addClassName("hint");
       add(hint);
       return;
     }
-    add(new H3(all == 1 ? "1 event is proposed" : all + " events are proposed"));
+    add(new H3(Words.of("proposals.count", all)));
     proposals.forEach(event -> add(proposal(event)));
     if (all > proposals.size()) {
-      add(new Paragraph("The rest follows once these are decided."));
+      add(new Paragraph(Words.of("proposals.rest")));
     }
   }
 
@@ -89,14 +85,14 @@ final class ProposalsPanel extends Div {
                 changed();
               });
       cease.addThemeVariants(ButtonVariant.TERTIARY);
-      cease.setAriaLabel("No longer ask “" + saved.name() + "”");
+      cease.setAriaLabel(Words.of("proposals.cease", saved.name()));
       var chip = new Span(new Span(saved.name()), cease);
       chip.addClassName("question");
       line.add(chip);
     }
     var more = new ComboBox<SavedSearch>();
-    more.setAriaLabel("Ask a saved search");
-    more.setPlaceholder("Ask a saved search");
+    more.setAriaLabel(Words.of("proposals.ask"));
+    more.setPlaceholder(Words.of("proposals.ask"));
     more.setItems(searches.all().stream().filter(saved -> !asked.contains(saved)).toList());
     more.setItemLabelGenerator(SavedSearch::name);
     more.addValueChangeListener(
@@ -112,7 +108,7 @@ final class ProposalsPanel extends Div {
 
   private Div proposal(Event event) {
     var title = event.title().readIn(setting.language());
-    var when = new Span(DateText.shortOf(event.date(), setting.language()));
+    var when = new Span(DateText.shortOf(event.date(), Words.language()));
     when.addClassName("when");
     var what = new Span(title);
     what.addClassName("what");
@@ -126,16 +122,16 @@ final class ProposalsPanel extends Div {
     who.addClassName("who");
     var accept =
         new Button(
-            "Accept",
+            Words.of("proposals.accept"),
             click -> {
               workspace.use(event.id());
               workspace.reload();
               changed();
             });
-    accept.setAriaLabel("Accept: " + title);
-    var reject = new Button("Reject", click -> reject(event));
+    accept.setAriaLabel(Words.of("proposals.acceptNamed", title));
+    var reject = new Button(Words.of("proposals.reject"), click -> reject(event));
     reject.addThemeVariants(ButtonVariant.TERTIARY);
-    reject.setAriaLabel("Reject: " + title);
+    reject.setAriaLabel(Words.of("proposals.rejectNamed", title));
     var row = new Div(when, what, who, accept, reject);
     row.addClassName("proposal-row");
     return row;
@@ -146,7 +142,7 @@ final class ProposalsPanel extends Div {
     questions.reject(timeline, event.id());
     changed();
     Notices.tellWithUndo(
-        "Turned down for this timeline",
+        Words.of("proposals.rejected"),
         () -> {
           questions.reconsider(timeline, event.id());
           changed();

@@ -30,6 +30,7 @@ import org.entente.web.event.EventForm;
 import org.entente.web.event.Flag;
 import org.entente.web.event.FormSetting;
 import org.entente.web.event.SourcesFold;
+import org.entente.web.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The lanes, from top to bottom, each with the starting point of its line. */
@@ -46,12 +47,7 @@ final class RelationsPanel extends Div {
     this.onChange = onChange;
     addClassName("panel");
     lanes.addClassNames("rows", "lanes");
-    add(
-        new Paragraph(
-            "Each relation is a lane. Its line starts where you judge the two sides to stand, from"
-                + " −10 (conflict) to +10 (cooperation); earlier events do not move it."),
-        lanes,
-        adder());
+    add(new Paragraph(Words.of("relations.text")), lanes, adder());
     fill();
   }
 
@@ -59,7 +55,7 @@ final class RelationsPanel extends Div {
     lanes.removeAll();
     workspace.timeline().relations().forEach(relation -> lanes.add(new Lane(relation)));
     if (workspace.timeline().relations().isEmpty()) {
-      var hint = new Span("Choose two actors: their relation becomes a lane of the picture.");
+      var hint = new Span(Words.of("relations.none"));
       hint.addClassName("hint");
       lanes.add(hint);
     }
@@ -68,12 +64,12 @@ final class RelationsPanel extends Div {
   private Div adder() {
     var first = new ActorPicker(setting.byName(), setting.language());
     var second = new ActorPicker(setting.byName(), setting.language());
-    first.setLabel("One side");
-    second.setLabel("The other side");
+    first.setLabel(Words.of("relations.firstSide"));
+    second.setLabel(Words.of("relations.secondSide"));
     second.setManualValidation(true);
     var add =
         new Button(
-            "Add relation",
+            Words.of("relations.add"),
             click -> {
               var a = first.getValue();
               var b = second.getValue();
@@ -95,12 +91,12 @@ final class RelationsPanel extends Div {
 
   private String refusal(@Nullable ActorId a, @Nullable ActorId b) {
     if (a == null || b == null) {
-      return "Choose both sides";
+      return Words.of("relations.both");
     }
     if (a.equals(b)) {
-      return "A relation has two different sides";
+      return Words.of("relations.same");
     }
-    return workspace.lanes().contains(ActorPair.of(a, b)) ? "This relation has a lane already" : "";
+    return workspace.lanes().contains(ActorPair.of(a, b)) ? Words.of("relations.already") : "";
   }
 
   private void change(Consumer<List<ShownRelation>> edit) {
@@ -134,9 +130,9 @@ final class RelationsPanel extends Div {
   private final class Lane extends Div {
 
     private ShownRelation relation;
-    private final NumberField value = new NumberField("Starts at");
-    private final EventDateField day = new EventDateField("Judged on", setting.language());
-    private final TextField why = new TextField("Why");
+    private final NumberField value = new NumberField(Words.of("relations.start"));
+    private final EventDateField day = new EventDateField(Words.of("relations.day"));
+    private final TextField why = new TextField(Words.of("relations.why"));
 
     private Lane(ShownRelation relation) {
       this.relation = relation;
@@ -160,12 +156,11 @@ final class RelationsPanel extends Div {
       value.addValueChangeListener(change -> keepStart());
       day.addValueChangeListener(change -> keepStart());
       why.addValueChangeListener(change -> keepStart());
-      var sources =
-          new SourcesFold(relation.start().sources(), setting.language(), this::keepSources);
+      var sources = new SourcesFold(relation.start().sources(), this::keepSources);
       var handle = new Span("⠿");
       handle.addClassName("handle");
       handle.getElement().setAttribute("aria-hidden", "true");
-      handle.getElement().setAttribute("title", "Drag to another place");
+      handle.getElement().setAttribute("title", Words.of("relations.drag"));
       var source = DragSource.create(handle);
       source.setDragData(relation.pair());
       source.setDragImage(name);
@@ -206,7 +201,7 @@ final class RelationsPanel extends Div {
     private void keepStart() {
       var number = value.getValue();
       var wrongNumber = number == null || !(Math.abs(number) <= 10);
-      value.setErrorMessage("A number from −10 to +10");
+      value.setErrorMessage(Words.of("relations.number"));
       value.setInvalid(wrongNumber);
       var judged = day.getValue().isBlank() ? null : judgedOn();
       if (wrongNumber || day.isInvalid()) {
@@ -222,13 +217,13 @@ final class RelationsPanel extends Div {
     }
 
     private @Nullable LocalDate judgedOn() {
-      return switch (DateInput.read(day.getValue(), setting.language())) {
+      return switch (DateInput.read(day.getValue())) {
         case Reading.Understood(var date) when date.precision() == Precision.DAY -> {
           day.setInvalid(false);
           yield date.firstDay();
         }
-        case Reading.Understood _ -> refuse("Give a day, such as 1 Jan 2022");
-        case Reading.Refused(var message) -> refuse(message);
+        case Reading.Understood _ -> refuse(Words.of("relations.aDay"));
+        case Reading.Refused(var message) -> refuse(Words.of(message));
       };
     }
 
@@ -278,7 +273,7 @@ final class RelationsPanel extends Div {
               });
       button.addThemeVariants(ButtonVariant.TERTIARY);
       button.addClassNames("move", where);
-      button.setAriaLabel("Move " + setting.name(relation.pair()) + " " + where);
+      button.setAriaLabel(Words.of("relations.move." + where, setting.name(relation.pair())));
       return button;
     }
 
@@ -292,7 +287,7 @@ final class RelationsPanel extends Div {
               });
       button.addThemeVariants(ButtonVariant.TERTIARY);
       button.addClassName("remove");
-      button.setAriaLabel("Remove " + setting.name(relation.pair()));
+      button.setAriaLabel(Words.of("relations.remove", setting.name(relation.pair())));
       return button;
     }
   }

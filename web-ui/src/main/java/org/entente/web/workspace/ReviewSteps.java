@@ -12,6 +12,7 @@ import org.entente.core.review.ReviewTimeline.Outcome;
 import org.entente.core.review.Stage;
 import org.entente.core.timeline.TimelineId;
 import org.entente.web.notice.Notices;
+import org.entente.web.words.Words;
 
 /**
  * How far the timeline is on its way to readers, and the next steps; only at desks that want an
@@ -24,9 +25,11 @@ final class ReviewSteps extends Div {
   private final Supplier<Workspace> workspace;
   private final Span stage = new Span();
   private Stage shown = Stage.DRAFT;
-  private final Button submit = new Button("Ask for review", click -> go(this::submitted));
-  private final Button approve = new Button("Approve", click -> go(this::approved));
-  private final Button sendBack = new Button("Send back", click -> go(this::sentBack));
+  private final Button submit = new Button(Words.of("review.submit"), click -> go(this::submitted));
+  private final Button approve =
+      new Button(Words.of("review.approve"), click -> go(this::approved));
+  private final Button sendBack =
+      new Button(Words.of("review.sendBack"), click -> go(this::sentBack));
 
   ReviewSteps(ReviewTimeline review, Access access, Supplier<Workspace> workspace) {
     this.review = review;
@@ -47,7 +50,7 @@ final class ReviewSteps extends Div {
     }
     var now = review.stage(workspace.get().content());
     shown = now;
-    stage.setText(now.label().readIn("en"));
+    stage.setText(Words.of(now.label()));
     submit.setVisible(now == Stage.DRAFT && access.allows(Right.WRITE_TIMELINE, id()));
     boolean decides = access.allows(Right.APPROVE_TIMELINE, id());
     approve.setVisible(now == Stage.IN_REVIEW && decides);
@@ -80,16 +83,16 @@ final class ReviewSteps extends Div {
   private void go(Function<TimelineId, Outcome> step) {
     switch (step.apply(id())) {
       case Outcome.Done(var now) -> Notices.tell(words(now));
-      case Outcome.Refused(var why) -> Notices.tell(why);
+      case Outcome.Refused(var why) -> Notices.tell(Words.of(why));
     }
     show();
   }
 
   private static String words(Stage now) {
     return switch (now) {
-      case DRAFT -> "Sent back to its writers";
-      case IN_REVIEW -> "In review. Changes from now on make it a draft again";
-      case APPROVED -> "Approved as it is now";
+      case DRAFT -> Words.of("review.sentBack");
+      case IN_REVIEW -> Words.of("review.inReview");
+      case APPROVED -> Words.of("review.approved");
     };
   }
 }

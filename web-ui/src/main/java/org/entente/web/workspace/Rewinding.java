@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.core.event.EventId;
@@ -17,6 +16,7 @@ import org.entente.core.history.Wording;
 import org.entente.web.event.SaveState;
 import org.entente.web.history.HistoryPanel;
 import org.entente.web.notice.Notices;
+import org.entente.web.words.Words;
 
 /** Going back in a workspace: undo, redo, and the history of the timeline and of its events. */
 final class Rewinding {
@@ -71,7 +71,8 @@ final class Rewinding {
     this.saveState = saveState;
     this.onChange = onChange;
     buttons.add(
-        button("↶", "Undo", "Ctrl+Z", this::undo), button("↷", "Redo", "Ctrl+Shift+Z", this::redo));
+        button("↶", Words.of("shell.undo"), "Ctrl+Z", this::undo),
+        button("↷", Words.of("rewind.redo"), "Ctrl+Shift+Z", this::redo));
     buttons.addClassName("rewind");
   }
 
@@ -111,38 +112,32 @@ final class Rewinding {
     if (isBusy()) {
       return;
     }
-    tell("Undone", rewind.undo(workspace.get().timeline().id(), wording.get().language()));
+    tell("undone", rewind.undo(workspace.get().timeline().id(), wording.get().language()));
   }
 
   private void redo() {
     if (isBusy()) {
       return;
     }
-    tell("Done again", rewind.redo(workspace.get().timeline().id(), wording.get().language()));
+    tell("redone", rewind.redo(workspace.get().timeline().id(), wording.get().language()));
   }
 
   /** Going back fills the form anew, so what can't be saved yet would be lost. */
   private boolean isBusy() {
     if (!saveState.isKept()) {
-      Notices.tell("Something in the form is not saved yet. Finish that first.");
+      Notices.tell(Words.of("rewind.busy"));
     }
     return !saveState.isKept();
   }
 
   private void tell(String what, Rewind.Outcome outcome) {
     switch (outcome) {
-      case Rewind.Outcome.Nothing() ->
-          Notices.tell("There is no change of yours here to be " + what.toLowerCase(Locale.ROOT));
+      case Rewind.Outcome.Nothing() -> Notices.tell(Words.of("rewind.nothing." + what));
       case Rewind.Outcome.Done(var step, var kept) -> {
         changed();
         Notices.tell(
-            what
-                + ": "
-                + fields(step)
-                + (kept.isEmpty()
-                    ? ""
-                    : ". Left as it is, since it was changed afterwards: "
-                        + String.join(", ", kept)));
+            Words.of("rewind.did." + what, fields(step))
+                + (kept.isEmpty() ? "" : ". " + Words.of("rewind.left", String.join(", ", kept))));
       }
     }
   }
@@ -157,7 +152,7 @@ final class Rewinding {
     var fields = changes.stream().map(Change::field).collect(Collectors.joining(", "));
     return switch (step) {
       case OwnStep.OnEvent(var own) ->
-          fields + " of “" + own.after().title().readIn(words.language()) + "”";
+          Words.of("rewind.fieldsOf", fields, own.after().title().readIn(words.language()));
       case OwnStep.OnTimeline _ -> fields;
     };
   }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.entente.core.date.DateInput;
@@ -22,6 +21,8 @@ import org.entente.core.timeline.ReadersView;
 import org.entente.core.timeline.Timeline;
 import org.entente.web.event.EventDateField;
 import org.entente.web.event.EventForm;
+import org.entente.web.words.ChoiceWords;
+import org.entente.web.words.Words;
 
 /** What stands around the events: heading, languages, the opening period, the backgrounds. */
 final class StoryPanel extends Div {
@@ -44,7 +45,7 @@ final class StoryPanel extends Div {
         title(),
         standfirst(),
         opening,
-        new H3("Backgrounds"),
+        new H3(Words.of("story.backgrounds")),
         new BackgroundRows(workspace, onChange));
   }
 
@@ -54,11 +55,11 @@ final class StoryPanel extends Div {
   }
 
   private TextField title() {
-    var title = new TextField("Title");
+    var title = new TextField(Words.of("story.title"));
     title.setValue(workspace.timeline().title().in(language));
     title.setManualValidation(true);
     title.setRequiredIndicatorVisible(true);
-    title.setErrorMessage("A timeline has a title");
+    title.setErrorMessage(Words.of("story.hasTitle"));
     title.setValueChangeMode(ValueChangeMode.LAZY);
     title.setValueChangeTimeout(EventForm.PAUSE_MS);
     title.addValueChangeListener(
@@ -73,7 +74,7 @@ final class StoryPanel extends Div {
   }
 
   private TextArea standfirst() {
-    var standfirst = new TextArea("Standfirst: one sentence that tells readers what they see");
+    var standfirst = new TextArea(Words.of("story.standfirst"));
     standfirst.setValue(workspace.timeline().standfirst().in(language));
     standfirst.setValueChangeMode(ValueChangeMode.LAZY);
     standfirst.setValueChangeTimeout(EventForm.PAUSE_MS);
@@ -87,8 +88,8 @@ final class StoryPanel extends Div {
   }
 
   private EventDateField opensAt() {
-    var opens = new EventDateField("Opens at", language);
-    opens.setPlaceholder("The whole period");
+    var opens = new EventDateField(Words.of("story.opensAt"));
+    opens.setPlaceholder(Words.of("story.whole"));
     var look = workspace.timeline().look();
     opens.setValue(look.opensAt() == null ? "" : look.opensAt().text());
     opens.addValueChangeListener(
@@ -98,11 +99,11 @@ final class StoryPanel extends Div {
             change(timeline -> timeline.withLook(timeline.look().opening(null)));
             return;
           }
-          switch (DateInput.read(typed.getValue(), language)) {
+          switch (DateInput.read(typed.getValue())) {
             case Reading.Understood(var period) ->
                 change(timeline -> timeline.withLook(timeline.look().opening(period)));
             case Reading.Refused(var message) -> {
-              opens.setErrorMessage(message);
+              opens.setErrorMessage(Words.of(message));
               opens.setInvalid(true);
             }
           }
@@ -112,7 +113,7 @@ final class StoryPanel extends Div {
 
   private Select<ReadersView> firstView() {
     var first = new Select<ReadersView>();
-    first.setLabel("Opens with");
+    first.setLabel(Words.of("story.opensWith"));
     first.setItems(ReadersView.values());
     first.setItemLabelGenerator(StoryPanel::name);
     first.setValue(workspace.timeline().look().views().getFirst());
@@ -123,7 +124,7 @@ final class StoryPanel extends Div {
 
   /** The view that the timeline opens with is always offered. */
   private CheckboxGroup<ReadersView> offeredViews() {
-    offered.setLabel("Readers can switch to");
+    offered.setLabel(Words.of("story.switch"));
     offered.setItems(ReadersView.values());
     offered.setItemLabelGenerator(StoryPanel::name);
     offered.addValueChangeListener(
@@ -149,14 +150,14 @@ final class StoryPanel extends Div {
 
   private static String name(ReadersView view) {
     return switch (view) {
-      case RELATIONS -> "Relations";
-      case COUNTRIES -> "Countries";
-      case STORY -> "Story";
+      case RELATIONS -> Words.of("story.RELATIONS");
+      case COUNTRIES -> Words.of("story.COUNTRIES");
+      case STORY -> Words.of("story.STORY");
     };
   }
 
   private Checkbox lineShown() {
-    var line = new Checkbox("Show the relation lines", workspace.timeline().look().lineShown());
+    var line = new Checkbox(Words.of("story.line"), workspace.timeline().look().lineShown());
     line.addValueChangeListener(
         click ->
             change(timeline -> timeline.withLook(timeline.look().withLineShown(click.getValue()))));
@@ -164,12 +165,13 @@ final class StoryPanel extends Div {
   }
 
   private MultiSelectComboBox<String> languages() {
-    var languages = new MultiSelectComboBox<String>("Languages");
+    var languages = new MultiSelectComboBox<String>(Words.of("story.languages"));
+    ChoiceWords.say(languages);
     languages.setItems(LANGUAGES);
-    languages.setItemLabelGenerator(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH));
+    languages.setItemLabelGenerator(Words::nameOf);
     languages.setValue(workspace.timeline().languages());
     languages.setManualValidation(true);
-    languages.setErrorMessage("At least one language");
+    languages.setErrorMessage(Words.of("story.oneLanguage"));
     languages.addValueChangeListener(
         choice -> {
           languages.setInvalid(choice.getValue().isEmpty());

@@ -126,7 +126,7 @@ final class Workspace {
 
   /** Keeps an event as far as it can be kept, and uses it in the timeline when it is new. */
   Kept keep(EventDraft draft, Optional<Event> base) {
-    var kept = new KeepEvent(events, language).keep(draft, base);
+    var kept = new KeepEvent(events).keep(draft, base);
     return switch (kept) {
       case Kept.Done(var event) -> used(event) ? kept : new Kept.Gone();
       case Kept.Met(var event) -> used(event) ? kept : new Kept.Gone();

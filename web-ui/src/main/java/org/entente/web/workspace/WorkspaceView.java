@@ -22,7 +22,6 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -68,6 +67,7 @@ import org.entente.web.live.Seat;
 import org.entente.web.notice.Notices;
 import org.entente.web.picture.TimelinePicture;
 import org.entente.web.publish.PublishDialogs;
+import org.entente.web.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One timeline: the picture on top, its events in time order beside the form of the chosen one. */
@@ -233,21 +233,21 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   }
 
   private Component bar() {
-    var back = new Anchor("", "Timelines");
+    var back = new Anchor("", Words.of("workspace.back"));
     back.addClassName("back");
     title.setText(workspace().timeline().title().readIn(workspace().language()));
     title.addClassName("timeline-title");
-    var newEvent = new Button("New event", click -> chooseNew());
+    var newEvent = new Button(Words.of("workspace.newEvent"), click -> chooseNew());
     newEvent.setTooltipText("Alt+N");
     Keys.give(newEvent, "n");
     Shortcuts.addShortcutListener(this, this::chooseNew, Key.KEY_N, KeyModifier.ALT);
     // What is typed before the new form is there must not land in the old one.
     newEvent.getElement().executeJs(LEAVE_FIELD_ON_SHORTCUT, getElement());
-    var publish = new Button("Publish", click -> openPublishDialog());
+    var publish = new Button(Words.of("workspace.publish"), click -> openPublishDialog());
     publish.addThemeVariants(ButtonVariant.PRIMARY);
     changedSince.addThemeVariants(ButtonVariant.TERTIARY);
     changedSince.addClassName("changed-since-edition");
-    changedSince.setTooltipText("What changed, and a new edition");
+    changedSince.setTooltipText(Words.of("workspace.changedHint"));
     publish.setVisible(may(Right.PUBLISH_TIMELINE));
     newEvent.setVisible(may(Right.WRITE_TIMELINE));
     rewinding.show(may(Right.WRITE_TIMELINE));
@@ -278,13 +278,13 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private Component importing() {
     var timeline = workspace().timeline().id();
     return new Button(
-        "Import",
+        Words.of("workspace.import"),
         click -> getUI().ifPresent(ui -> ui.navigate(ImportView.class, ImportView.onto(timeline))));
   }
 
   private Component exporting() {
     return new Button(
-        "Export",
+        Words.of("workspace.export"),
         click -> {
           var language = workspace().language();
           new ExportDialog(
@@ -298,9 +298,9 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private Component languages() {
     var choice = new Select<String>();
     choice.setItems(workspace().timeline().languages());
-    choice.setItemLabelGenerator(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH));
+    choice.setItemLabelGenerator(Words::nameOf);
     choice.setValue(workspace().language());
-    choice.setAriaLabel("Language shown and written");
+    choice.setAriaLabel(Words.of("workspace.language"));
     choice.addClassName("language");
     choice.addValueChangeListener(
         change -> {
@@ -319,10 +319,10 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
         new Tabs(
             eventsTab,
             relationsTab,
-            new Tab("Story and backgrounds"),
+            new Tab(Words.of("workspace.story")),
             proposalsTab,
             commentsTab,
-            new Tab("History"));
+            new Tab(Words.of("workspace.history")));
     tabs.setSelectedIndex(pane.ordinal());
     tabs.addSelectedChangeListener(change -> show(Pane.values()[tabs.getSelectedIndex()]));
     return tabs;
@@ -363,8 +363,9 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   }
 
   private void countInTabs() {
-    eventsTab.setLabel("Events (" + workspace().events().size() + ")");
-    relationsTab.setLabel("Relations (" + workspace().timeline().relations().size() + ")");
+    eventsTab.setLabel(Words.of("workspace.events", String.valueOf(workspace().events().size())));
+    relationsTab.setLabel(
+        Words.of("workspace.relations", String.valueOf(workspace().timeline().relations().size())));
   }
 
   private void proposalsChanged() {
@@ -375,7 +376,10 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   /** Not at every key press: only when the tabs are shown and when a proposal was decided. */
   private void countProposals() {
     int open = questions.countProposals(workspace().timeline().id());
-    proposalsTab.setLabel(open == 0 ? "Proposals" : "Proposals (" + open + ")");
+    proposalsTab.setLabel(
+        open == 0
+            ? Words.of("workspace.proposals")
+            : Words.of("workspace.proposalsOpen", String.valueOf(open)));
     proposalsTab.setClassName("has-proposals", open > 0);
   }
 
@@ -476,7 +480,8 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
 
   private void showNeighbours() {
     var names = seat.neighbours().stream().map(Person::name).toList();
-    neighbours.setText(names.isEmpty() ? "" : "Also here: " + String.join(", ", names));
+    neighbours.setText(
+        names.isEmpty() ? "" : Words.of("workspace.alsoHere", String.join(", ", names)));
   }
 
   private void sit() {
@@ -488,7 +493,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     sit();
     removeClassName("form-open");
     side.removeAll();
-    var hint = new Span("Choose an event in the picture or in the list, or add one (Alt+N).");
+    var hint = new Span(Words.of("workspace.hint"));
     hint.addClassName("hint");
     side.add(hint);
   }
@@ -536,7 +541,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     use(alike.id());
     if (kept.isPresent()) {
       Notices.tellWithUndo(
-          "Deleted the new one",
+          Words.of("workspace.deletedNew"),
           () -> {
             events.restore(mine);
             use(mine);
@@ -576,7 +581,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   }
 
   private Component formHead(Optional<Event> event) {
-    var back = new Button("All events", click -> showList());
+    var back = new Button(Words.of("workspace.allEvents"), click -> showList());
     back.addThemeVariants(ButtonVariant.TERTIARY);
     back.addClassName("narrow-only");
     var head = new Div(back, neighbours);
@@ -586,8 +591,8 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
         .ifPresent(
             id ->
                 head.add(
-                    step("‹", "Previous event", "k", id, -1),
-                    step("›", "Next event", "j", id, 1),
+                    step("‹", Words.of("workspace.previous"), "k", id, -1),
+                    step("›", Words.of("workspace.next"), "j", id, 1),
                     historyButton(id),
                     dropButton(id)));
     return head;
@@ -611,21 +616,21 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   }
 
   private Button historyButton(EventId event) {
-    var history = new Button("History", click -> showHistory(event));
+    var history = new Button(Words.of("workspace.history"), click -> showHistory(event));
     history.addThemeVariants(ButtonVariant.TERTIARY);
     return history;
   }
 
   private Button dropButton(EventId event) {
-    var drop = new Button("Take off this timeline", click -> drop(event));
+    var drop = new Button(Words.of("workspace.drop"), click -> drop(event));
     drop.addThemeVariants(ButtonVariant.TERTIARY);
-    drop.setTooltipText("It stays in the archive");
+    drop.setTooltipText(Words.of("workspace.dropHint"));
     drop.setVisible(may(Right.WRITE_TIMELINE));
     return drop;
   }
 
   private void showHistory(EventId event) {
-    var back = new Button("Back to the form", click -> showEvents());
+    var back = new Button(Words.of("workspace.toForm"), click -> showEvents());
     back.addThemeVariants(ButtonVariant.TERTIARY);
     var head = new Div(back);
     head.addClassName("form-head");
@@ -636,14 +641,14 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private Wording wording() {
     var setting = setting();
     return new Wording(
-        workspace().language(),
+        Words.language(),
         setting::name,
         id ->
             workspace()
                 .event(id)
                 .or(() -> events.byId(id))
                 .map(event -> event.title().readIn(workspace().language()))
-                .orElse("An event that was deleted"));
+                .orElse(Words.of("workspace.deletedEvent")));
   }
 
   /** Both wrote in the same place: the pane gives way to both texts, until the choice is made. */
@@ -651,7 +656,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     var clash = clashes.getFirst();
     var question =
         new Div(
-            new Span("Somebody else wrote in the same place while you were writing. Choose."),
+            new Span(Words.of("workspace.choose")),
             new ClashView<>(
                 clash, wording(), () -> chose(clash::withMine), () -> chose(theirs -> theirs)));
     question.addClassNames("panel", "clashes");
@@ -689,7 +694,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     draw();
     showEvents();
     Notices.tellWithUndo(
-        "Taken off this timeline",
+        Words.of("workspace.dropped"),
         () -> {
           workspace().use(id);
           workspace().reload();
@@ -742,12 +747,13 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     standing = summary.map(TimelineSummary::state).orElse(TimelineSummary.State.DRAFT);
     var changed =
         summary.filter(line -> line.state() == TimelineSummary.State.CHANGED_SINCE_PUBLISHED);
-    changed.ifPresent(line -> changedSince.setText("Changed since edition " + line.edition()));
+    changed.ifPresent(line -> changedSince.setText(Words.of("library.CHANGED", line.edition())));
     changedSince.setVisible(changed.isPresent());
   }
 
   private void openPublishDialog() {
-    var remarks = new ArrayList<>(review.refusals(workspace().content()));
+    var remarks =
+        new ArrayList<>(review.refusals(workspace().content()).stream().map(Words::of).toList());
     remarks.addAll(workspace().remarks());
     publishing.open(workspace().timeline(), remarks, this::sayWhetherChanged);
   }

@@ -115,7 +115,7 @@ final class ArchiveViewTest extends SpringBrowserlessTest {
             Texts.NONE,
             2,
             List.of());
-    var event = ((CheckedEvent.Ready) CheckedEvent.of(draft, "en")).event();
+    var event = ((CheckedEvent.Ready) CheckedEvent.of(draft)).event();
     events.save(event);
     return event.withVersion(1);
   }

@@ -89,6 +89,7 @@ final class ArchitectureTest {
                   "org.w3c.dom..",
                   "org.jspecify..",
                   "org.entente.core.text..",
+                  "org.entente.core.said..",
                   "org.entente.core.image.."));
 
   private static final ArchRule ARTICLES_ARE_READ_WITH_TWO_LIBRARIES =
