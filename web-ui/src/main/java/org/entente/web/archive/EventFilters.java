@@ -117,7 +117,8 @@ final class EventFilters extends Div {
             !place.isEmpty(),
             sourceless.getValue());
     long active = narrowing.stream().filter(each -> each).count();
-    fold.setText(active == 0 ? "Filters" : "Filters (" + active + ")");
+    fold.setText(
+        active == 0 ? Words.of("archive.filters") : Words.of("archive.filtersActive", active));
   }
 
   /** The question as it stands. */

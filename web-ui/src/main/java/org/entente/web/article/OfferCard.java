@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.entente.core.article.Suggestion;
+import org.entente.core.article.event.Suggestion;
 import org.entente.core.date.DateText;
 import org.entente.core.date.EventDate;
 import org.entente.core.event.Event;

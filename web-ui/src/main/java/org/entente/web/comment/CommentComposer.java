@@ -18,6 +18,7 @@ import org.entente.core.comment.CommentText;
 import org.entente.core.comment.Comments;
 import org.entente.core.comment.Subject;
 import org.entente.web.notice.Notices;
+import org.entente.web.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Where a comment, an answer or other words for one are written; {@code @} offers colleagues. */
@@ -34,7 +35,7 @@ final class CommentComposer extends Div {
   private final TextArea words = new TextArea();
   private final Div offer = new Div();
   private final Button send = new Button("", click -> send());
-  private final Button cancel = new Button("Cancel", click -> begin());
+  private final Button cancel = new Button(Words.of("shell.cancel"), click -> begin());
   private @Nullable Comment answered;
   private @Nullable Comment changed;
 
@@ -48,9 +49,12 @@ final class CommentComposer extends Div {
     words.setMaxRows(8);
     words.setValueChangeMode(ValueChangeMode.LAZY);
     words.setValueChangeTimeout(PAUSE_MS);
-    words.setHelperText("@ and a name puts it in a colleague’s inbox. Ctrl+Enter sends.");
+    words.setHelperText(Words.of("comment.hint"));
     offer.addClassName("mention-offer");
-    offer.getElement().setAttribute("role", "listbox").setAttribute("aria-label", "Colleagues");
+    offer
+        .getElement()
+        .setAttribute("role", "listbox")
+        .setAttribute("aria-label", Words.of("comment.colleagues"));
     send.addThemeVariants(ButtonVariant.PRIMARY);
     cancel.addThemeVariants(ButtonVariant.TERTIARY);
     Shortcuts.addShortcutListener(this, this::send, Key.ENTER, KeyModifier.CONTROL).listenOn(this);
@@ -69,12 +73,17 @@ final class CommentComposer extends Div {
   }
 
   private void begin() {
-    write(null, null, "Comment", "Comment", "");
+    write(null, null, Words.of("comment.say"), Words.of("comment.say"), "");
   }
 
   /** From now on what is written answers this one. */
   void answer(Comment comment) {
-    write(comment, null, "Answer to " + comment.by().name(), "Answer", "");
+    write(
+        comment,
+        null,
+        Words.of("comment.answerTo", comment.by().name()),
+        Words.of("comment.answer"),
+        "");
     words.focus();
   }
 
@@ -83,8 +92,8 @@ final class CommentComposer extends Div {
     write(
         null,
         comment,
-        "Change what you said",
-        "Keep the change",
+        Words.of("comment.changing"),
+        Words.of("comment.keep"),
         comment.text().plain(this::nameAmongReaders));
     words.focus();
   }
@@ -129,8 +138,8 @@ final class CommentComposer extends Div {
     if (typed.isEmpty()) {
       words.setErrorMessage(
           words.getValue().isBlank()
-              ? "Write something first"
-              : "A comment has at most 5,000 characters");
+              ? Words.of("comment.empty")
+              : Words.of("comment.long", CommentText.LONGEST));
       words.setInvalid(true);
       words.focus();
       return;
@@ -139,7 +148,7 @@ final class CommentComposer extends Div {
       begin();
       onSaid.run();
     } else {
-      Notices.tell("It was deleted meanwhile. What you wrote is still here.");
+      Notices.tell(Words.of("comment.gone"));
       var text = words.getValue();
       begin();
       words.setValue(text);

@@ -12,19 +12,18 @@ import org.entente.core.comment.Discussion;
 import org.entente.core.comment.Subject;
 import org.entente.core.live.News;
 import org.entente.web.notice.Notices;
+import org.entente.web.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** All that is said about one thing, as it is said, and the place to say more. */
 public final class CommentsPanel extends Div {
 
   private enum Which {
-    OPEN("Open"),
-    RESOLVED("Resolved");
+    OPEN,
+    RESOLVED;
 
-    private final String label;
-
-    Which(String label) {
-      this.label = label;
+    String label(int count) {
+      return Words.of("comment." + name(), count);
     }
   }
 
@@ -51,9 +50,8 @@ public final class CommentsPanel extends Div {
     this.onCount = onCount;
     this.composer = new CommentComposer(desk.comments(), desk.colleagues(), subject, this::said);
     addClassName("comments");
-    which.setAriaLabel("Which discussions");
+    which.setAriaLabel(Words.of("comment.which"));
     which.setItems(Which.values());
-    which.setItemLabelGenerator(item -> item.label);
     which.setValue(Which.OPEN);
     which.addValueChangeListener(change -> fill());
     list.addClassName("discussions");
@@ -97,8 +95,7 @@ public final class CommentsPanel extends Div {
     listed = new Listed(all, which.getValue());
     int open = (int) all.stream().filter(Discussion::isOpen).count();
     boolean resolved = which.getValue() == Which.RESOLVED;
-    which.setItemLabelGenerator(
-        item -> item.label + " (" + (item == Which.OPEN ? open : all.size() - open) + ")");
+    which.setItemLabelGenerator(item -> item.label(item == Which.OPEN ? open : all.size() - open));
     which.setVisible(!all.isEmpty());
     list.removeAll();
     var chosen = all.stream().filter(each -> each.isOpen() != resolved).toList();
@@ -121,11 +118,8 @@ public final class CommentsPanel extends Div {
     var hint =
         new Paragraph(
             resolved
-                ? "Nothing is resolved yet."
-                : all.isEmpty()
-                    ? "Nobody has said anything yet. Ask a colleague something: @ and a name puts"
-                        + " it in their inbox. Readers never see comments."
-                    : "Everything is resolved.");
+                ? Words.of("comment.noneResolved")
+                : all.isEmpty() ? Words.of("comment.none") : Words.of("comment.allResolved"));
     hint.addClassName("nothing");
     return hint;
   }
@@ -134,7 +128,7 @@ public final class CommentsPanel extends Div {
     var id = discussion.first().id();
     if (discussion.isOpen()) {
       desk.comments().resolve(id);
-      Notices.tellWithUndo("Resolved", () -> desk.comments().reopen(id));
+      Notices.tellWithUndo(Words.of("comment.resolved"), () -> desk.comments().reopen(id));
     } else {
       desk.comments().reopen(id);
     }
@@ -145,7 +139,7 @@ public final class CommentsPanel extends Div {
 
   /** The words that tell how many discussions are open, after the name of the place. */
   public static String counted(int open) {
-    return open == 0 ? "Comments" : "Comments (" + open + ")";
+    return open == 0 ? Words.of("comment.title") : Words.of("comment.counted", open);
   }
 
   static Span quiet(String words) {

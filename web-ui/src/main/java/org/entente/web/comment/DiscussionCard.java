@@ -15,6 +15,7 @@ import org.entente.core.comment.Discussion;
 import org.entente.web.history.StepTime;
 import org.entente.web.notice.Notices;
 import org.entente.web.time.BrowserZone;
+import org.entente.web.words.Words;
 
 /** A comment with its answers, and what can be done with them. */
 final class DiscussionCard extends Div {
@@ -40,7 +41,7 @@ final class DiscussionCard extends Div {
     addClassName("discussion");
     getElement().setAttribute("role", "article");
     getElement()
-        .setAttribute("aria-label", "Discussion begun by " + discussion.first().by().name());
+        .setAttribute("aria-label", Words.of("comment.begunBy", discussion.first().by().name()));
     add(comment(discussion.first()));
     discussion
         .answers()
@@ -57,7 +58,8 @@ final class DiscussionCard extends Div {
             resolved ->
                 add(
                     CommentsPanel.quiet(
-                        "Resolved by " + resolved.by().name() + ", " + when(resolved.at()))));
+                        Words.of(
+                            "comment.resolvedBy", resolved.by().name(), when(resolved.at())))));
     add(foot(discussion, onSettle));
   }
 
@@ -77,13 +79,18 @@ final class DiscussionCard extends Div {
         .filter(at -> !comment.isDeleted())
         .ifPresent(
             at -> {
-              var changed = CommentsPanel.quiet("changed");
+              var changed = CommentsPanel.quiet(Words.of("comment.changed"));
               changed.getElement().setAttribute("title", when(at));
               head.add(changed);
             });
     if (desk.isMine(comment) && mayComment && !comment.isDeleted()) {
-      head.add(small("Change", "Change what you said", () -> composer.change(comment)));
-      head.add(small("Delete", "Delete what you said", () -> delete(comment)));
+      head.add(
+          small(
+              Words.of("comment.change"),
+              Words.of("comment.changing"),
+              () -> composer.change(comment)));
+      head.add(
+          small(Words.of("comment.delete"), Words.of("comment.deleting"), () -> delete(comment)));
     }
     var said = new Div(head, words(comment));
     said.addClassName("said");
@@ -94,7 +101,7 @@ final class DiscussionCard extends Div {
     var words = new Paragraph();
     words.addClassName("said-words");
     if (comment.isDeleted()) {
-      words.add(CommentsPanel.quiet("Deleted by its author"));
+      words.add(CommentsPanel.quiet(Words.of("comment.deletedByAuthor")));
     }
     for (var part : comment.text().parts(names)) {
       var span = new Span(part.words());
@@ -109,12 +116,16 @@ final class DiscussionCard extends Div {
     foot.addClassName("said-foot");
     var by = discussion.first().by().name();
     if (mayComment) {
-      foot.add(small("Answer", "Answer " + by, () -> composer.answer(discussion.first())));
+      foot.add(
+          small(
+              Words.of("comment.answer"),
+              Words.of("comment.answering", by),
+              () -> composer.answer(discussion.first())));
     }
     if (desk.maySettle(discussion)) {
-      var verb = discussion.isOpen() ? "Resolve" : "Open again";
+      var verb = Words.of(discussion.isOpen() ? "comment.resolve" : "comment.reopen");
       foot.add(
-          small(verb, verb + ": discussion begun by " + by, () -> onSettle.accept(discussion)));
+          small(verb, Words.of("comment.settling", verb, by), () -> onSettle.accept(discussion)));
     }
     return foot;
   }
@@ -122,7 +133,7 @@ final class DiscussionCard extends Div {
   private void delete(Comment comment) {
     composer.forget(comment);
     desk.comments().delete(comment.id());
-    Notices.tell("Deleted");
+    Notices.tell(Words.of("comment.deleted"));
     onDeleted.run();
     composer.focusWords();
   }

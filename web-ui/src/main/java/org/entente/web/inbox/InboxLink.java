@@ -6,6 +6,7 @@ import org.entente.core.account.AtWork;
 import org.entente.core.comment.Inbox;
 import org.entente.core.live.News;
 import org.entente.web.live.Newsroom;
+import org.entente.web.words.Words;
 
 /** The way to the inbox, with the number of mentions that were not seen yet. */
 public final class InboxLink extends RouterLink {
@@ -23,7 +24,7 @@ public final class InboxLink extends RouterLink {
     setRoute(InboxView.class);
     count.addClassName("unread-count");
     count.getElement().setAttribute("aria-hidden", "true");
-    add(new Span("Inbox"), count);
+    add(new Span(Words.of("inbox.title")), count);
     newsroom.tell(this, this::hear);
     count();
   }
@@ -47,7 +48,7 @@ public final class InboxLink extends RouterLink {
     if (unread == 0) {
       getElement().removeAttribute("aria-label");
     } else {
-      getElement().setAttribute("aria-label", "Inbox, " + count.getText() + " unread");
+      getElement().setAttribute("aria-label", Words.of("inbox.unread", count.getText()));
     }
   }
 }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -33,21 +33,20 @@ import org.entente.web.comment.CommentDesk;
 import org.entente.web.history.StepTime;
 import org.entente.web.live.Newsroom;
 import org.entente.web.time.BrowserZone;
+import org.entente.web.words.Words;
 import org.entente.web.workspace.WorkspaceView;
 
 /** The comments that mention whoever looks: who, where, when and what. */
 @Route("inbox")
-@PageTitle("Inbox · Entente")
 @PermitAll
-public class InboxView extends Div implements BeforeEnterObserver {
+public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private static final String LANGUAGE = "en";
   private static final int MOST = 200;
 
   private final Inbox inbox;
   private final Events events;
   private final Colleagues colleagues;
-  private final Button allRead = new Button("Mark all read", click -> markAllRead());
+  private final Button allRead = new Button(Words.of("inbox.allRead"), click -> markAllRead());
   private final Div content = new Div();
 
   /** Called by Vaadin. */
@@ -56,7 +55,7 @@ public class InboxView extends Div implements BeforeEnterObserver {
     this.events = events;
     this.colleagues = colleagues;
     addClassName("library");
-    var head = new Div(new H1("Inbox"), allRead);
+    var head = new Div(new H1(Words.of("inbox.title")), allRead);
     head.addClassName("view-head");
     add(head, content);
     newsroom.tell(this, this::hear);
@@ -83,10 +82,7 @@ public class InboxView extends Div implements BeforeEnterObserver {
   }
 
   private static Component nothing() {
-    var hint =
-        new Paragraph(
-            "Nobody has mentioned you yet. When a colleague writes @ and your name in a comment on"
-                + " a timeline or an event, you find it here.");
+    var hint = new Paragraph(Words.of("inbox.empty"));
     hint.addClassNames("hint", "mention-list");
     return hint;
   }
@@ -104,10 +100,10 @@ public class InboxView extends Div implements BeforeEnterObserver {
     who.addClassName("who");
     var when = new Span(StepTime.of(mention.comment().at(), BrowserZone.current()));
     when.addClassName("quiet");
-    var where = new Div(who, new Span("on"), link(mention), when);
+    var where = new Div(who, new Span(Words.of("inbox.on")), link(mention), when);
     where.addClassName("where");
     if (mention.comment().resolved().isPresent()) {
-      var resolved = new Span("resolved");
+      var resolved = new Span(Words.of("inbox.resolved"));
       resolved.addClassName("quiet");
       where.add(resolved);
     }
@@ -115,7 +111,7 @@ public class InboxView extends Div implements BeforeEnterObserver {
     words.addClassName("said-words");
     var mark =
         new Button(
-            mention.read() ? "Mark unread" : "Mark read",
+            Words.of(mention.read() ? "inbox.markUnread" : "inbox.markRead"),
             click -> {
               inbox.mark(mention.comment().id(), !mention.read());
               fill();
@@ -131,7 +127,7 @@ public class InboxView extends Div implements BeforeEnterObserver {
 
   private RouterLink link(Mention mention) {
     var link = new RouterLink();
-    link.setText(mention.title().readIn(LANGUAGE));
+    link.setText(mention.title().readIn(Words.language()));
     switch (mention.comment().subject()) {
       case Subject.OfTimeline(var timeline) -> toTimeline(link, timeline);
       case Subject.OfEvent(var event) -> toEvent(link, event);
@@ -151,6 +147,11 @@ public class InboxView extends Div implements BeforeEnterObserver {
         .findFirst()
         .ifPresentOrElse(
             summary -> toTimeline(link, summary.id()), () -> link.setRoute(ArchiveView.class));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.of("inbox.title") + " · Entente";
   }
 
   private void markAllRead() {

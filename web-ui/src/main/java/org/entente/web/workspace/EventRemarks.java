@@ -17,7 +17,7 @@ final class EventRemarks {
   static List<String> about(Event event, List<String> languages, Set<ActorPair> lanes) {
     var remarks = new ArrayList<String>();
     if (event.tags().stream().anyMatch(tag -> tag.folded().equals(Tag.DRAFT.folded()))) {
-      remarks.add("A draft: check it, then take the tag “draft” off");
+      remarks.add(Words.of("remarks.draft"));
     }
     if (event.sources().isEmpty()) {
       remarks.add(Words.of("remarks.noSource"));
