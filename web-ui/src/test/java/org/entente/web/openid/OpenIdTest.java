@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.core.account.Account;
 import org.entente.core.account.Accounts;
+import org.entente.core.account.DeskId;
 import org.entente.core.account.DeskRole;
 import org.entente.core.account.Desks;
 import org.entente.core.account.ManagePeople;
@@ -151,13 +152,11 @@ final class OpenIdTest {
 
     assertThat(cleo.comesIn(BEGIN, "cleo")).hasPath("/");
     assertThat(cleo.isIn()).isTrue();
-    var newsroom = desks.all().stream().filter(desk -> desk.name().equals("Newsroom")).findAny();
     assertThat(accounts.byEmail(email).orElseThrow())
         .satisfies(
             account -> {
               assertThat(account.name()).isEqualTo("Cleo");
-              assertThat(account.roles())
-                  .isEqualTo(Map.of(newsroom.orElseThrow().id(), DeskRole.EDITOR));
+              assertThat(account.roles()).isEqualTo(Map.of(newsroom(), DeskRole.EDITOR));
             });
     provider.tells("cleo", member(email, "chiefs"));
     assertThat(visit().comesIn(BEGIN, "cleo")).hasPath("/");
@@ -341,10 +340,17 @@ final class OpenIdTest {
     return account;
   }
 
+  /** Other tests have desks of their own. */
+  private DeskId newsroom() {
+    return desks.all().stream()
+        .filter(desk -> desk.name().equals("Newsroom"))
+        .findAny()
+        .orElseThrow()
+        .id();
+  }
+
   private OneTimeLink invited(String email) {
-    var outcome =
-        people.invite(
-            email, "Invited", false, Map.of(desks.all().getFirst().id(), DeskRole.AUTHOR));
+    var outcome = people.invite(email, "Invited", false, Map.of(newsroom(), DeskRole.AUTHOR));
     return ((Outcome.Link) outcome).link();
   }
 

@@ -128,8 +128,11 @@ final class LargePictureTest {
               };
               let worst = 0;
               for (const scale of [0.066, 0.3, 2]) {
-                await Promise.all(tiled.tiles.fetchTiles(12000, 12000 + 900 / scale, scale));
-                await Promise.all(tiled.tiles.fetchTiles(12000, 12000 + 900 / scale, scale));
+                // What the page itself looks at meanwhile may stop a fetch that it does not need.
+                for (let waits = [1], rounds = 0; waits.length && rounds < 50; rounds++) {
+                  waits = tiled.tiles.fetchTiles(12000, 12000 + 900 / scale, scale);
+                  await Promise.all(waits);
+                }
                 for (let lane = 0; lane < 5; lane++) {
                   const to = 12000 + 900 / scale;
                   const drawn = plainer(tiled.steps(lane, 12000, to, scale), scale);
