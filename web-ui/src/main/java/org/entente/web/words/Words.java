@@ -1,6 +1,7 @@
 package org.entente.web.words;
 
 import com.vaadin.flow.component.UI;
+import java.text.ListFormat;
 import java.util.List;
 import java.util.Locale;
 import org.entente.core.said.Said;
@@ -40,6 +41,12 @@ public final class Words {
   public static Locale locale() {
     var ui = UI.getCurrent();
     return ui == null ? Locale.ENGLISH : ui.getLocale();
+  }
+
+  /** Things one after the other: “English and Dutch”. */
+  public static String list(List<String> things) {
+    return ListFormat.getInstance(locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+        .format(things);
   }
 
   /** How a language is called by whoever looks. */

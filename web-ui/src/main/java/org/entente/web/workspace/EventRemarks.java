@@ -36,7 +36,7 @@ final class EventRemarks {
             .map(Words::nameOf)
             .toList();
     if (!undescribed.isEmpty()) {
-      remarks.add(Words.of("remarks.noAlternative", String.join(", ", undescribed)));
+      remarks.add(Words.of("remarks.noAlternative", Words.list(undescribed)));
     }
     if (event.images().stream().anyMatch(image -> image.credit().isEmpty())) {
       remarks.add(Words.of("remarks.noCredit"));
