@@ -41,7 +41,12 @@ public final class GuardedDesks implements Desks {
     access.require(Right.MANAGE_PEOPLE);
     boolean saved = desks.save(desk);
     if (saved) {
-      audit.note(Deed.RULES_CHANGED, desk.name() + ": " + desk.rules().inWords());
+      audit.note(
+          Deed.RULES_CHANGED,
+          desk.name()
+              + ": "
+              + desk.rules().inWords()
+              + (desk.colours().isShipped() ? "" : "; colours of its own"));
     }
     return saved;
   }

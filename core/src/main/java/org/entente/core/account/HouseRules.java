@@ -10,12 +10,18 @@ import java.util.ArrayList;
  * @param sources a source for every event
  * @param standfirst a standfirst in each of its languages
  * @param alternatives an alternative text for every image in each of its languages
+ * @param contrast that its colours stand out enough for everybody
  */
 public record HouseRules(
-    boolean approval, boolean fourEyes, boolean sources, boolean standfirst, boolean alternatives) {
+    boolean approval,
+    boolean fourEyes,
+    boolean sources,
+    boolean standfirst,
+    boolean alternatives,
+    boolean contrast) {
 
   /** A desk that demands nothing. */
-  public static final HouseRules NONE = new HouseRules(false, false, false, false, false);
+  public static final HouseRules NONE = new HouseRules(false, false, false, false, false, false);
 
   /** What it demands, such as “approval by somebody else, a source for every event”. */
   public String inWords() {
@@ -31,6 +37,9 @@ public record HouseRules(
     }
     if (alternatives) {
       demands.add("alternative texts");
+    }
+    if (contrast) {
+      demands.add("contrast");
     }
     return demands.isEmpty() ? "nothing is demanded" : String.join(", ", demands);
   }

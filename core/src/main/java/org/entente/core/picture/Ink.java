@@ -4,21 +4,23 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.core.colour.Theme;
+import org.entente.core.colour.Token;
 
 /**
  * How each class of mark is drawn where no style sheet is: the light colours of {@code
  * timeline.css}, as attributes of the elements. Style sheets go before attributes, so in a page the
- * page's theme wins.
+ * page's theme wins; where there is no page, {@link Repainted} gives a drawing other colours.
  */
 final class Ink {
 
-  static final String PAPER = "#ffffff";
-  static final String INK = "#111827";
+  static final String PAPER = shipped(Token.PAPER);
+  static final String INK = shipped(Token.INK);
   static final String FAMILY = "Inter, system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
-  private static final String GOOD = "#0f766e";
-  private static final String BAD = "#c2410c";
-  static final String QUIET = "#5b6472";
+  private static final String GOOD = shipped(Token.CLOSER);
+  private static final String BAD = shipped(Token.APART);
+  static final String QUIET = shipped(Token.NEUTRAL);
   private static final String SIZE = "12.5";
 
   private static final Map<String, String[]> STYLES =
@@ -83,6 +85,10 @@ final class Ink {
               }));
 
   private Ink() {}
+
+  private static String shipped(Token token) {
+    return token.shipped(Theme.LIGHT).toString();
+  }
 
   /** The class and its attributes, followed by others: name, value, name, value … */
   static String[] of(String styleClass, String... more) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.core.colour.HouseColours;
 import org.entente.core.layout.LabelWidths;
 import org.entente.core.layout.Period;
 import org.entente.core.text.Texts;
@@ -34,7 +35,7 @@ public final class Still {
   private static final Map<String, String> GREYS =
       Map.of(
           "#0f766e", "#1a1a1a",
-          "#c2410c", "#1a1a1a",
+          "#b53b0a", "#1a1a1a",
           "#5b6472", "#5a5a5a",
           "#cfe9e4", "#e6e6e6",
           "#fbd9ca", "#bdbdbd",
@@ -95,13 +96,18 @@ public final class Still {
   /**
    * The still as an SVG.
    *
+   * @param colours of what is not for one ink
    * @param flagAddress as for {@link SvgPicture#draw(Picture, int, UnaryOperator)}
    */
   public static String draw(
-      FullTimeline full, String language, Choice choice, UnaryOperator<String> flagAddress) {
+      FullTimeline full,
+      String language,
+      Choice choice,
+      HouseColours colours,
+      UnaryOperator<String> flagAddress) {
     var picture = Picture.of(choice.key() ? numbered(full, language) : full, language);
     var svg = new Still(partOf(picture, choice.part()), choice, flagAddress).draw();
-    return choice.grey() ? inGrey(svg) : svg;
+    return choice.grey() ? Repainted.in(GREYS, svg) : Repainted.in(colours, svg);
   }
 
   private static Picture partOf(Picture picture, Part part) {
@@ -126,14 +132,6 @@ public final class Still {
                         one.importance()))
             .toList();
     return new FullTimeline(full.timeline().withEvents(events), full.events(), full.actors());
-  }
-
-  private static String inGrey(String svg) {
-    var grey = svg;
-    for (var colour : GREYS.entrySet()) {
-      grey = grey.replace(colour.getKey(), colour.getValue());
-    }
-    return grey;
   }
 
   private String draw() {

@@ -67,17 +67,21 @@ public final class ReviewTimeline implements PublishingRules {
     /** It stands here now. */
     record Done(Stage stage) implements Outcome {}
 
-    /** Nothing was done: why, as a sentence. */
-    record Refused(Said why) implements Outcome {}
+    /** Nothing was done: why, as sentences. */
+    record Refused(List<Said> why) implements Outcome {
+      public Refused {
+        why = List.copyOf(why);
+      }
+
+      private Refused(String key) {
+        this(List.of(Said.of(key)));
+      }
+    }
   }
 
   /** What the timeline's desk demands. */
   public HouseRules rules(TimelineId timeline) {
-    return desks
-        .of(timeline)
-        .flatMap(id -> desks.all().stream().filter(desk -> desk.id().equals(id)).findFirst())
-        .map(Desk::rules)
-        .orElse(HouseRules.NONE);
+    return desks.whole(timeline).map(Desk::rules).orElse(HouseRules.NONE);
   }
 
   /** How far the timeline is, as it is now. */
@@ -114,10 +118,14 @@ public final class ReviewTimeline implements PublishingRules {
       return gone();
     }
     if (stage(full.get()) != Stage.IN_REVIEW) {
-      return new Outcome.Refused(Said.of("review.notInReview"));
+      return new Outcome.Refused("review.notInReview");
     }
     if (rules(id).fourEyes() && isMyOwn(id)) {
-      return new Outcome.Refused(Said.of("review.own"));
+      return new Outcome.Refused("review.own");
+    }
+    var unclear = desks.whole(id).map(RuleCheck::unclear).orElse(List.of());
+    if (!unclear.isEmpty()) {
+      return new Outcome.Refused(unclear);
     }
     return brought(full.get(), Stage.APPROVED, Deed.APPROVED);
   }
@@ -150,15 +158,16 @@ public final class ReviewTimeline implements PublishingRules {
 
   @Override
   public List<Said> refusals(FullTimeline full) {
-    var rules = rules(full.timeline().id());
-    var refusals = new ArrayList<>(RuleCheck.missing(full, rules));
-    if (rules.approval() && stage(full) != Stage.APPROVED) {
+    var desk = desks.whole(full.timeline().id());
+    var refusals = new ArrayList<Said>();
+    desk.ifPresent(found -> refusals.addAll(RuleCheck.missing(full, found)));
+    if (desk.isPresent() && desk.get().rules().approval() && stage(full) != Stage.APPROVED) {
       refusals.add(Said.of("review.unapproved"));
     }
     return List.copyOf(refusals);
   }
 
   private static Outcome gone() {
-    return new Outcome.Refused(Said.of("review.gone"));
+    return new Outcome.Refused("review.gone");
   }
 }

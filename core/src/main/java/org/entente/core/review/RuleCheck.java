@@ -3,13 +3,14 @@ package org.entente.core.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.entente.core.account.HouseRules;
+import org.entente.core.account.Desk;
+import org.entente.core.colour.Reading;
 import org.entente.core.event.Event;
 import org.entente.core.said.Said;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.Timeline;
 
-/** Holds a timeline against a desk's house rules; each thing that is missing is a sentence. */
+/** Holds a timeline against its desk's house rules; each thing that is missing is a sentence. */
 final class RuleCheck {
 
   private final FullTimeline full;
@@ -19,8 +20,9 @@ final class RuleCheck {
     this.full = full;
   }
 
-  static List<Said> missing(FullTimeline full, HouseRules rules) {
+  static List<Said> missing(FullTimeline full, Desk desk) {
     var check = new RuleCheck(full);
+    var rules = desk.rules();
     if (rules.standfirst()) {
       check.standfirst();
     }
@@ -30,7 +32,15 @@ final class RuleCheck {
     if (rules.alternatives()) {
       check.alternatives();
     }
+    check.missing.addAll(unclear(desk));
     return List.copyOf(check.missing);
+  }
+
+  /** Which of the desk's colours do not stand out as its rules demand. */
+  static List<Said> unclear(Desk desk) {
+    return desk.rules().contrast()
+        ? desk.colours().tooLittle().stream().map(Reading::tooLittle).toList()
+        : List.of();
   }
 
   private Timeline timeline() {

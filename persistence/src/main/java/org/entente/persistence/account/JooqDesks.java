@@ -1,19 +1,32 @@
 package org.entente.persistence.account;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.entente.persistence.schema.Tables.DESK;
+import static org.entente.persistence.schema.Tables.DESK_COLOURS;
 import static org.entente.persistence.schema.Tables.TIMELINE;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.core.account.Desk;
 import org.entente.core.account.DeskId;
 import org.entente.core.account.Desks;
 import org.entente.core.account.HouseRules;
+import org.entente.core.colour.Colour;
+import org.entente.core.colour.HouseColours;
+import org.entente.core.colour.Scheme;
+import org.entente.core.colour.Theme;
+import org.entente.core.colour.Token;
 import org.entente.core.timeline.TimelineId;
+import org.entente.persistence.schema.tables.records.DeskColoursRecord;
 import org.entente.persistence.schema.tables.records.DeskRecord;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +44,7 @@ class JooqDesks implements Desks {
   @Override
   @Transactional(readOnly = true)
   public List<Desk> all() {
+    var colours = colours();
     return dsl.selectFrom(DESK)
         .orderBy(DESK.NAME, DESK.ID)
         .fetch(
@@ -43,12 +57,61 @@ class JooqDesks implements Desks {
                         row.getNeedsFourEyes(),
                         row.getNeedsSources(),
                         row.getNeedsStandfirst(),
-                        row.getNeedsAlternatives())));
+                        row.getNeedsAlternatives(),
+                        row.getNeedsContrast()),
+                    colours.getOrDefault(row.getId(), HouseColours.SHIPPED)));
+  }
+
+  private Map<UUID, HouseColours> colours() {
+    var colours = new HashMap<UUID, HouseColours>();
+    for (var row : dsl.fetch(DESK_COLOURS)) {
+      var scheme =
+          new Scheme(
+              Theme.valueOf(row.getTheme()),
+              Arrays.stream(Token.values())
+                  .collect(toMap(identity(), token -> Colour.of(row.get(column(token))))));
+      colours.merge(
+          row.getDesk(), HouseColours.SHIPPED.with(scheme), (before, _) -> before.with(scheme));
+    }
+    return colours;
+  }
+
+  private static TableField<DeskColoursRecord, String> column(Token token) {
+    return switch (token) {
+      case PAPER -> DESK_COLOURS.PAPER;
+      case INK -> DESK_COLOURS.INK;
+      case NEUTRAL -> DESK_COLOURS.NEUTRAL;
+      case CLOSER -> DESK_COLOURS.CLOSER;
+      case APART -> DESK_COLOURS.APART;
+      case ACCENT -> DESK_COLOURS.ACCENT;
+    };
   }
 
   /** Two who take the same name at the same moment: the second is told at the unique name. */
   @Override
   public boolean save(Desk desk) {
+    boolean kept = keep(desk);
+    if (kept) {
+      keepColours(desk);
+    }
+    return kept;
+  }
+
+  private void keepColours(Desk desk) {
+    dsl.deleteFrom(DESK_COLOURS).where(DESK_COLOURS.DESK.eq(desk.id().value())).execute();
+    for (var theme : Theme.values()) {
+      var scheme = desk.colours().in(theme);
+      if (!scheme.isShipped()) {
+        var row = new DeskColoursRecord();
+        row.setDesk(desk.id().value());
+        row.setTheme(theme.name());
+        scheme.colours().forEach((token, colour) -> row.set(column(token), colour.toString()));
+        dsl.insertInto(DESK_COLOURS).set(row).execute();
+      }
+    }
+  }
+
+  private boolean keep(Desk desk) {
     var taken = DESK.as("taken");
     int rows =
         dsl.insertInto(DESK)
@@ -77,6 +140,7 @@ class JooqDesks implements Desks {
     row.setNeedsSources(desk.rules().sources());
     row.setNeedsStandfirst(desk.rules().standfirst());
     row.setNeedsAlternatives(desk.rules().alternatives());
+    row.setNeedsContrast(desk.rules().contrast());
     return row;
   }
 

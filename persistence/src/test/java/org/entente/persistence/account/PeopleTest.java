@@ -22,6 +22,11 @@ import org.entente.core.account.ManagePeople.Outcome;
 import org.entente.core.account.NotAllowed;
 import org.entente.core.account.OneTimeLink;
 import org.entente.core.audit.AuditLog;
+import org.entente.core.colour.Colour;
+import org.entente.core.colour.HouseColours;
+import org.entente.core.colour.Scheme;
+import org.entente.core.colour.Theme;
+import org.entente.core.colour.Token;
 import org.entente.core.edit.SaveOutcome.Stale;
 import org.entente.core.timeline.Timeline;
 import org.entente.core.timeline.Timelines;
@@ -180,6 +185,22 @@ final class PeopleTest {
     assertThat(desks.of(timeline.id())).contains(newsroom);
     desks.move(timeline.id(), foreign.id());
     assertThat(desks.ofTimelines()).containsEntry(timeline.id(), foreign.id());
+  }
+
+  @Test
+  void a_desk_keeps_its_colours_and_goes_back_to_ententes() {
+    var chosen =
+        HouseColours.SHIPPED
+            .with(Scheme.shipped(Theme.LIGHT).with(Token.CLOSER, Colour.of("#004488")))
+            .with(Scheme.shipped(Theme.DARK).with(Token.PAPER, Colour.of("#000000")));
+    var desk =
+        new org.entente.core.account.Desk(DeskId.random(), "Rainbow", HouseRules.NONE, chosen);
+    desks.save(desk);
+    assertThat(desks.all()).contains(desk);
+
+    var back = new org.entente.core.account.Desk(desk.id(), "Rainbow", HouseRules.NONE);
+    desks.save(back);
+    assertThat(desks.all()).contains(back);
   }
 
   private OneTimeLink invite(String email) {

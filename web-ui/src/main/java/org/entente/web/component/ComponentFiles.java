@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.entente.core.colour.HouseColours;
 import org.entente.core.picture.Badge;
+import org.entente.core.picture.HouseSheet;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -25,6 +27,7 @@ public final class ComponentFiles {
 
   private static final String ROOT = "META-INF/resources/timeline/";
   private static final String FLAGS = "flags/";
+  private static final String STYLE = "timeline.css";
   private static final int NAME_LENGTH = 16;
   private static final Pattern SOURCE = Pattern.compile(".*\\.(js|css|d\\.ts)");
   private static final Pattern MADE_SMALL = Pattern.compile("(.*)\\.min(\\.(?:js|css))");
@@ -34,12 +37,29 @@ public final class ComponentFiles {
 
   /** Reads the component from the class path. */
   public ComponentFiles() {
-    try {
-      this.files = Collections.unmodifiableSortedMap(read());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The component's files could not be read", e);
-    }
+    this(readAll());
+  }
+
+  private ComponentFiles(SortedMap<String, byte[]> files) {
+    this.files = Collections.unmodifiableSortedMap(files);
     this.contentHash = hash(files);
+  }
+
+  /**
+   * The component in a desk's colours, which stand at the end of its style sheet: so they come
+   * along wherever it is shown, and nothing more is loaded.
+   */
+  public ComponentFiles in(HouseColours colours) {
+    if (colours.isShipped()) {
+      return this;
+    }
+    var dyed = new TreeMap<>(files);
+    dyed.computeIfPresent(
+        STYLE,
+        (_, css) ->
+            (new String(css, StandardCharsets.UTF_8) + HouseSheet.afterOurs(colours))
+                .getBytes(StandardCharsets.UTF_8));
+    return new ComponentFiles(dyed);
   }
 
   /** Script, styles and fonts by path relative to their folder; no flags. */
@@ -68,6 +88,14 @@ public final class ComponentFiles {
           : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("The flag " + name + " could not be read", e);
+    }
+  }
+
+  private static SortedMap<String, byte[]> readAll() {
+    try {
+      return read();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The component's files could not be read", e);
     }
   }
 

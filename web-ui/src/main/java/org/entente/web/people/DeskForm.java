@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.core.account.Desk;
 import org.entente.core.account.HouseRules;
+import org.entente.web.colour.ColourFields;
+import org.entente.web.notice.Notices;
 import org.entente.web.words.Words;
 
-/** A desk's name and what it demands before something is published. */
+/** A desk's name, what it demands before something is published, and its colours. */
 class DeskForm extends Div {
 
   private enum Rule {
@@ -19,7 +21,8 @@ class DeskForm extends Div {
     FOUR_EYES,
     SOURCES,
     STANDFIRST,
-    ALTERNATIVES
+    ALTERNATIVES,
+    CONTRAST
   }
 
   DeskForm(Desk desk, Consumer<Desk> keep) {
@@ -31,16 +34,27 @@ class DeskForm extends Div {
     rules.setItems(Rule.values());
     rules.setItemLabelGenerator(rule -> Words.of("desk.rule." + rule.name()));
     rules.setValue(chosen(desk.rules()));
+    var colours = new ColourFields(desk.colours());
     var save =
         new Button(
             desk.name().isEmpty() ? Words.of("desk.add") : Words.of("desk.save"),
-            click ->
-                keep.accept(new Desk(desk.id(), name.getValue().strip(), rules(rules.getValue()))));
+            click -> {
+              if (!colours.areColours()) {
+                Notices.tell(Words.of("colours.mend"));
+                return;
+              }
+              keep.accept(
+                  new Desk(
+                      desk.id(),
+                      name.getValue().strip(),
+                      rules(rules.getValue()),
+                      colours.value()));
+            });
     save.setAriaLabel(
         desk.name().isEmpty()
             ? Words.of("desk.addNamed")
             : Words.of("desk.saveNamed", desk.name()));
-    add(name, rules, save);
+    add(name, rules, colours, save);
   }
 
   private static Set<Rule> chosen(HouseRules rules) {
@@ -53,6 +67,7 @@ class DeskForm extends Div {
             case SOURCES -> rules.sources();
             case STANDFIRST -> rules.standfirst();
             case ALTERNATIVES -> rules.alternatives();
+            case CONTRAST -> rules.contrast();
           };
       if (wanted) {
         chosen.add(rule);
@@ -69,6 +84,7 @@ class DeskForm extends Div {
         fourEyes,
         chosen.contains(Rule.SOURCES),
         chosen.contains(Rule.STANDFIRST),
-        chosen.contains(Rule.ALTERNATIVES));
+        chosen.contains(Rule.ALTERNATIVES),
+        chosen.contains(Rule.CONTRAST));
   }
 }

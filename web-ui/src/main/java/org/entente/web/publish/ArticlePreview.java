@@ -5,58 +5,32 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.core.colour.HouseColours;
+import org.entente.core.colour.Sight;
+import org.entente.web.colour.ContrastTable;
+import org.entente.web.colour.SightSelect;
 import org.entente.web.words.Words;
 
 /**
  * A mock article with the timeline in it: on a phone, a tablet or a desk, or on all of them side by
- * side, and as people see it who see colours otherwise.
+ * side, and as people see it who see colours otherwise; with the contrast of its desk's colours.
  */
 final class ArticlePreview extends Div {
 
   private static final int ALL = 0;
   private static final List<Integer> WIDTHS = List.of(320, 640, 1200);
 
-  /**
-   * What becomes of red, green and blue, as light, after Machado, Oliveira and Fernandes (2009).
-   */
-  enum Sight {
-    USUAL(""),
-    PROTANOPIA(
-        "0.152286 1.052583 -0.204868 0 0 0.114503 0.786281 0.099216 0 0"
-            + " -0.003882 -0.048116 1.051998 0 0 0 0 0 1 0"),
-    DEUTERANOPIA(
-        "0.367322 0.860646 -0.227968 0 0 0.280085 0.672501 0.047413 0 0"
-            + " -0.011820 0.042940 0.968881 0 0 0 0 0 1 0"),
-    TRITANOPIA(
-        "1.255528 -0.076749 -0.178779 0 0 -0.078411 0.930809 0.147602 0 0"
-            + " 0.004733 0.691367 0.303900 0 0 0 0 0 1 0"),
-    GREY("0.2126 0.7152 0.0722 0 0 0.2126 0.7152 0.0722 0 0 0.2126 0.7152 0.0722 0 0 0 0 0 1 0");
-
-    private final String matrix;
-
-    Sight(String matrix) {
-      this.matrix = matrix;
-    }
-
-    /** The matrix of an SVG filter: four rows of five numbers; empty when nothing changes. */
-    String matrix() {
-      return matrix;
-    }
-
-    private String filter() {
-      return "<filter id='sight-%s'><feColorMatrix type='matrix' values='%s'/></filter>"
-          .formatted(name(), matrix);
-    }
-  }
-
   private final RadioButtonGroup<Integer> width = new RadioButtonGroup<>();
-  private final Select<Sight> sight = new Select<>();
+  private final SightSelect sight = new SightSelect();
+  private final ContrastTable contrast = new ContrastTable();
   private final Div frames = new Div();
   private String address = "";
 
-  ArticlePreview() {
+  /** A preview beside which stands how well these colours stand out. */
+  ArticlePreview(HouseColours colours) {
     addClassName("article-preview");
     width.setItems(WIDTHS.get(0), WIDTHS.get(1), WIDTHS.get(2), ALL);
     width.setItemLabelGenerator(
@@ -64,15 +38,16 @@ final class ArticlePreview extends Div {
     width.setLabel(Words.of("preview.column"));
     width.setValue(WIDTHS.get(1));
     width.addValueChangeListener(change -> arrange());
-    sight.setItems(Sight.values());
-    sight.setItemLabelGenerator(item -> Words.of("sight." + item.name()));
-    sight.setLabel(Words.of("preview.sight"));
-    sight.setValue(Sight.USUAL);
-    sight.addValueChangeListener(change -> frames.getChildren().forEach(this::tint));
+    sight.addValueChangeListener(
+        change -> {
+          frames.getChildren().forEach(this::tint);
+          contrast.show(colours, change.getValue());
+        });
+    contrast.show(colours, Sight.USUAL);
     var choice = new Div(width, sight);
     choice.addClassName("column-width");
     frames.addClassName("preview-frames");
-    add(filters(), choice, frames);
+    add(filters(), choice, frames, contrast);
   }
 
   /** Shows the article at this address. */
@@ -85,10 +60,24 @@ final class ArticlePreview extends Div {
     var filters = new StringBuilder("<svg aria-hidden='true' width='0' height='0'>");
     for (var sight : Sight.values()) {
       if (sight != Sight.USUAL) {
-        filters.append(sight.filter());
+        filters.append(filter(sight));
       }
     }
     return new Html(filters.append("</svg>").toString());
+  }
+
+  /** Four rows of five numbers, of which ours are three by three. */
+  private static String filter(Sight sight) {
+    var m = sight.matrix();
+    return "<filter id='sight-%s'><feColorMatrix type='matrix' values='%s'/></filter>"
+        .formatted(
+            sight.name(),
+            IntStream.range(0, 3)
+                .mapToObj(
+                    row ->
+                        "%s %s %s 0 0"
+                            .formatted(m.get(3 * row), m.get(3 * row + 1), m.get(3 * row + 2)))
+                .collect(Collectors.joining(" ", "", " 0 0 0 1 0")));
   }
 
   private void arrange() {

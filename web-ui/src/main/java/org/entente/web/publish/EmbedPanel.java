@@ -14,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.core.colour.HouseColours;
 import org.entente.core.publish.Edition;
 import org.entente.core.timeline.Timeline;
 import org.entente.web.clipboard.CopyButton;
@@ -33,7 +34,7 @@ class EmbedPanel extends Div {
   private final Pre code = new Pre();
   private final Div copy = new Div();
   private final Anchor link = new Anchor("", "");
-  private final ArticlePreview preview = new ArticlePreview();
+  private final ArticlePreview preview;
   private final Checkbox fit = new Checkbox(Words.of("embed.fit"));
   private final DatePicker first = new DatePicker(Words.of("embed.from"));
   private final DatePicker last = new DatePicker(Words.of("embed.to"));
@@ -44,8 +45,10 @@ class EmbedPanel extends Div {
    *
    * @param edition the one that readers see
    * @param address of the timeline for readers, ending in a slash
+   * @param colours of the timeline's desk
    */
-  EmbedPanel(Timeline timeline, Edition edition, URI address) {
+  EmbedPanel(Timeline timeline, Edition edition, URI address, HouseColours colours) {
+    this.preview = new ArticlePreview(colours);
     this.timeline = timeline;
     this.edition = edition;
     this.address = address;

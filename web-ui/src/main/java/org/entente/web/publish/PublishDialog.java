@@ -126,7 +126,8 @@ class PublishDialog extends Dialog {
                   new EmbedPanel(
                       timeline,
                       desk.edition(timeline, editions.getFirst().number()).orElseThrow(),
-                      address));
+                      address,
+                      desk.colours(timeline)));
       case STILLS -> panel.add(new StillPanel(timeline));
       case EDITIONS -> {
         atReadersAddress(panel, address -> new EditionList(timeline, editions, address));

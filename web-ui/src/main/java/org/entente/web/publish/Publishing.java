@@ -2,6 +2,7 @@ package org.entente.web.publish;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.entente.core.account.Desks;
 import org.entente.core.image.Images;
 import org.entente.core.publish.EditionFiles;
 import org.entente.core.publish.Editions;
@@ -46,8 +47,13 @@ class Publishing {
 
   @Bean
   EditionFiles editionFiles(
-      ComponentFiles component, Images images, EditionHistory history, EntenteSettings settings) {
-    return new TimelineFiles(component, images, history, new Addresses(settings.publicUrl()));
+      ComponentFiles component,
+      Images images,
+      EditionHistory history,
+      EntenteSettings settings,
+      Desks desks) {
+    return new TimelineFiles(
+        component, images, history, new Addresses(settings.publicUrl()), desks::colours);
   }
 
   @Bean

@@ -3,6 +3,8 @@ package org.entente.web.publish;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.entente.core.account.Desks;
+import org.entente.core.colour.HouseColours;
 import org.entente.core.publish.Changes;
 import org.entente.core.publish.Edition;
 import org.entente.core.publish.Occasion;
@@ -28,6 +30,7 @@ class PublishingDesk {
   private final Publications publications;
   private final EditionHistory history;
   private final Plans plans;
+  private final Desks desks;
   private final EntenteSettings settings;
 
   PublishingDesk(
@@ -36,7 +39,9 @@ class PublishingDesk {
       Publications publications,
       EditionHistory history,
       Plans plans,
+      Desks desks,
       EntenteSettings settings) {
+    this.desks = desks;
     this.timelines = timelines;
     this.publishing = publishing;
     this.publications = publications;
@@ -58,6 +63,11 @@ class PublishingDesk {
   /** What changed since the last edition. */
   Optional<Changes> changes(Timeline timeline) {
     return timelines.full(timeline.id()).flatMap(history::since);
+  }
+
+  /** The colours of its desk. */
+  HouseColours colours(Timeline timeline) {
+    return desks.colours(timeline.id());
   }
 
   PublishOutcome publish(Timeline timeline, Occasion occasion, Texts note, Progress progress) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
+import org.entente.core.account.Desks;
 import org.entente.core.picture.Still;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.TimelineId;
@@ -40,10 +41,12 @@ class StillController {
   private static final int MOST_AT_ONCE = 2;
 
   private final Timelines timelines;
+  private final Desks desks;
   private final UnaryOperator<String> flags;
   private final Semaphore room = new Semaphore(MOST_AT_ONCE);
 
-  StillController(Timelines timelines, ComponentFiles component) {
+  StillController(Timelines timelines, Desks desks, ComponentFiles component) {
+    this.desks = desks;
     this.timelines = timelines;
     this.flags = new FlagsInside(component);
   }
@@ -100,7 +103,8 @@ class StillController {
       FullTimeline full, String format, Width width, Still.Choice choice, String language) {
     room.acquireUninterruptibly();
     try {
-      var svg = Still.draw(full, language, choice, flags);
+      var colours = desks.colours(full.timeline().id());
+      var svg = Still.draw(full, language, choice, colours, flags);
       var title = full.timeline().title().readIn(language);
       var bytes =
           switch (format) {

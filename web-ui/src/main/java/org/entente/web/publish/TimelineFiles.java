@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.entente.core.colour.HouseColours;
 import org.entente.core.exchange.EventTable;
 import org.entente.core.exchange.Exchange;
 import org.entente.core.image.ImageFile;
@@ -15,6 +18,7 @@ import org.entente.core.picture.PictureEvent.Shown;
 import org.entente.core.picture.PictureJson;
 import org.entente.core.picture.ReadersPage;
 import org.entente.core.picture.ReadersPage.Place;
+import org.entente.core.picture.Repainted;
 import org.entente.core.picture.StoryPages;
 import org.entente.core.picture.SvgPicture;
 import org.entente.core.picture.TiledPicture;
@@ -25,6 +29,7 @@ import org.entente.core.publish.EditionFiles;
 import org.entente.core.publish.Publication;
 import org.entente.core.timeline.FullTimeline;
 import org.entente.core.timeline.Timeline;
+import org.entente.core.timeline.TimelineId;
 import org.entente.web.component.ComponentFiles;
 import org.entente.web.edition.Shelf;
 import org.entente.web.still.Pdf;
@@ -33,8 +38,8 @@ import org.entente.web.still.Png;
 /**
  * An edition's files: of each language the page, the picture's data and the picture as images, and
  * once for all the component, the flags of the actors, the images of the events, and the timeline
- * in the exchange format and as a table; of texts also a compressed form. Addresses between them
- * are relative, so the folder works wherever it is put.
+ * in the exchange format and as a table, in the desk's colours; of texts also a compressed form.
+ * Addresses between them are relative, so the folder works wherever it is put.
  */
 final class TimelineFiles implements EditionFiles {
 
@@ -49,9 +54,20 @@ final class TimelineFiles implements EditionFiles {
   private final Images images;
   private final EditionHistory history;
   private final Addresses addresses;
+  private final Function<TimelineId, HouseColours> colours;
 
+  /**
+   * Writes editions.
+   *
+   * @param colours of a timeline, as its desk has them
+   */
   TimelineFiles(
-      ComponentFiles component, Images images, EditionHistory history, Addresses addresses) {
+      ComponentFiles component,
+      Images images,
+      EditionHistory history,
+      Addresses addresses,
+      Function<TimelineId, HouseColours> colours) {
+    this.colours = colours;
     this.component = component;
     this.images = images;
     this.history = history;
@@ -63,7 +79,10 @@ final class TimelineFiles implements EditionFiles {
     var files = new TreeMap<String, Content>();
     var timeline = full.timeline();
     var before = history.of(timeline.id());
-    component.files().forEach((path, bytes) -> files.put(assets() + path, () -> bytes));
+    var house = colours.apply(timeline.id());
+    var dyed = component.in(house);
+    var assets = assets(dyed);
+    dyed.files().forEach((path, bytes) -> files.put(assets + path, () -> bytes));
     files.put("entente-embed.js", () -> EmbedCode.script());
     files.put(EditionHistory.CONTENT, Content.of(() -> Exchange.write(withoutTags(full), images)));
     files.put("data.csv", Content.of(() -> EventTable.csv(full, timeline.mainLanguage())));
@@ -77,15 +96,15 @@ final class TimelineFiles implements EditionFiles {
       var told = EditionHistory.told(publication, full, before, language);
       var page = page(timeline, language);
       var image = "image" + ending(timeline, language) + ".png";
-      var inside = new Place("", assets(), image);
-      var outside = new Place(folder, assets(), image);
+      var inside = new Place("", assets, image);
+      var outside = new Place(folder, assets, image);
       var pages = picture.large() ? large(picture, timeline, inside, files) : small(picture, files);
       files.put(page, page(pages, language, timeline, told, inside, false));
       files.put(Shelf.FRONT + page, page(pages, language, timeline, told, outside, false));
       files.put(
           Shelf.FRONT + permalink(timeline, language),
           page(pages, language, timeline, told, outside, true));
-      images(picture, timeline, publication, files);
+      images(picture, timeline, publication, house, files);
       picture.actors().values().forEach(actor -> addFlag(files, actor.flag()));
     }
     return Compressed.with(files);
@@ -123,18 +142,20 @@ final class TimelineFiles implements EditionFiles {
   public SortedMap<String, Content> ofWithdrawn(FullTimeline full, Publication withdrawal) {
     var files = new TreeMap<String, Content>();
     var timeline = full.timeline();
-    component
-        .files()
+    var house = colours.apply(timeline.id());
+    var dyed = component.in(house);
+    var assets = assets(dyed);
+    dyed.files()
         .forEach(
             (path, bytes) -> {
               if (!path.endsWith(".js")) {
-                files.put(assets() + path, () -> bytes);
+                files.put(assets + path, () -> bytes);
               }
             });
     // Articles ask for it still.
     files.put("entente-embed.js", () -> EmbedCode.script());
     files.put("about.json", About.of(timeline));
-    var outside = new Place(Shelf.folderName(withdrawal.number()) + "/", assets(), "");
+    var outside = new Place(Shelf.folderName(withdrawal.number()) + "/", assets, "");
     for (var language : timeline.languages()) {
       var title = timeline.title().readIn(language);
       var reason = withdrawal.note().readIn(language);
@@ -144,24 +165,20 @@ final class TimelineFiles implements EditionFiles {
       files.put(
           page,
           Content.of(
-              () -> Tombstone.html(language, title, day, reason, new Place("", assets(), ""))));
+              () -> Tombstone.html(language, title, day, reason, new Place("", assets, ""))));
       var front = Content.of(() -> Tombstone.html(language, title, day, reason, outside));
       files.put(Shelf.FRONT + page, front);
       files.put(Shelf.FRONT + permalink(timeline, language), front);
-      files.put(
-          "image" + ending + ".svg",
-          Content.of(() -> Tombstone.svg(language, title, day, IMAGE_WIDTH, Card.HEIGHT)));
-      files.put(
-          "image" + ending + ".png",
-          () -> Png.of(Tombstone.svg(language, title, day, IMAGE_WIDTH, Card.HEIGHT), 1));
-      files.put(
-          "card" + ending + ".png",
-          () -> Png.of(Tombstone.svg(language, title, day, Card.WIDTH, Card.HEIGHT), 1));
+      IntFunction<String> tombstone =
+          width -> Repainted.in(house, Tombstone.svg(language, title, day, width, Card.HEIGHT));
+      files.put("image" + ending + ".svg", Content.of(() -> tombstone.apply(IMAGE_WIDTH)));
+      files.put("image" + ending + ".png", () -> Png.of(tombstone.apply(IMAGE_WIDTH), 1));
+      files.put("card" + ending + ".png", () -> Png.of(tombstone.apply(Card.WIDTH), 1));
     }
     return Compressed.with(files);
   }
 
-  private String assets() {
+  private static String assets(ComponentFiles component) {
     return "assets/" + component.contentHash() + "/";
   }
 
@@ -197,16 +214,24 @@ final class TimelineFiles implements EditionFiles {
       Picture picture,
       Timeline timeline,
       Publication publication,
+      HouseColours house,
       SortedMap<String, Content> files) {
     var language = picture.language();
     var ending = ending(timeline, language);
-    files.put("image" + ending + ".svg", Content.of(() -> image(picture)));
-    files.put("image" + ending + ".png", () -> Png.of(image(picture), 2));
+    files.put("image" + ending + ".svg", Content.of(() -> image(picture, house)));
+    files.put("image" + ending + ".png", () -> Png.of(image(picture, house), 2));
     files.put(
         "image" + ending + ".pdf",
-        () -> Pdf.of(image(picture), POINTS, picture.title(), language, publication.publishedAt()));
+        () ->
+            Pdf.of(
+                image(picture, house),
+                POINTS,
+                picture.title(),
+                language,
+                publication.publishedAt()));
     files.put(
-        "card" + ending + ".png", () -> Png.of(Card.draw(picture, new FlagsInside(component)), 1));
+        "card" + ending + ".png",
+        () -> Png.of(Repainted.in(house, Card.draw(picture, new FlagsInside(component))), 1));
   }
 
   /** What stands before a file's ending when it is not in the main language. */
@@ -224,8 +249,8 @@ final class TimelineFiles implements EditionFiles {
     return "timeline" + ending(timeline, language) + ".html";
   }
 
-  private String image(Picture picture) {
-    return SvgPicture.draw(picture, IMAGE_WIDTH, new FlagsInside(component));
+  private String image(Picture picture, HouseColours house) {
+    return Repainted.in(house, SvgPicture.draw(picture, IMAGE_WIDTH, new FlagsInside(component)));
   }
 
   /** Tags are how the newsroom files its events: no matter for readers. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.entente.core.account.Access;
 import org.entente.core.account.Right;
 import org.entente.core.review.ReviewTimeline;
@@ -83,7 +84,8 @@ final class ReviewSteps extends Div {
   private void go(Function<TimelineId, Outcome> step) {
     switch (step.apply(id())) {
       case Outcome.Done(var now) -> Notices.tell(words(now));
-      case Outcome.Refused(var why) -> Notices.tell(Words.of(why));
+      case Outcome.Refused(var why) ->
+          Notices.tell(why.stream().map(Words::of).collect(Collectors.joining("\n")));
     }
     show();
   }

@@ -12,6 +12,11 @@ import org.entente.core.account.DeskId;
 import org.entente.core.account.DeskRole;
 import org.entente.core.account.Desks;
 import org.entente.core.account.HouseRules;
+import org.entente.core.colour.Colour;
+import org.entente.core.colour.HouseColours;
+import org.entente.core.colour.Scheme;
+import org.entente.core.colour.Theme;
+import org.entente.core.colour.Token;
 import org.entente.core.date.EventDate;
 import org.entente.core.event.Event;
 import org.entente.core.event.EventId;
@@ -78,7 +83,7 @@ final class ReviewAtWorkTest {
 
   @Test
   void a_timeline_is_published_as_it_was_approved_and_not_otherwise() {
-    demands(new HouseRules(true, false, false, false, false));
+    demands(new HouseRules(true, false, false, false, false, false));
     SignedInAs.person(publisher);
     assertThat(publishing.publish(id))
         .hasToString("Refused[why=[Nobody has approved the timeline as it is now.]]");
@@ -110,7 +115,7 @@ final class ReviewAtWorkTest {
 
   @Test
   void with_four_eyes_nobody_approves_what_they_wrote_themselves() {
-    demands(new HouseRules(true, true, false, false, false));
+    demands(new HouseRules(true, true, false, false, false, false));
     SignedInAs.person(editor);
     var timeline = timelines.byId(id).orElseThrow();
     timelines.save(timeline.withHead(timeline.title(), Texts.of("en", "The editor's")));
@@ -118,7 +123,7 @@ final class ReviewAtWorkTest {
 
     assertThat(review.approve(id))
         .hasToString(
-            "Refused[why=You wrote in it yourself since it was last published. Somebody else has to approve it.]");
+            "Refused[why=[You wrote in it yourself since it was last published. Somebody else has to approve it.]]");
     SignedInAs.person(publisher);
     assertThat(review.approve(id)).isEqualTo(new Outcome.Done(Stage.APPROVED));
   }
@@ -134,7 +139,7 @@ final class ReviewAtWorkTest {
 
   @Test
   void house_rules_refuse_with_every_event_that_breaks_them() {
-    demands(new HouseRules(false, false, true, true, true));
+    demands(new HouseRules(false, false, true, true, true, false));
     var image = SampleImage.prepared();
     images.keep(image);
     var shown = new EventImage(image.file(), Texts.of("nl", "Een zaal"), Texts.NONE, "", null);
@@ -149,9 +154,37 @@ final class ReviewAtWorkTest {
                 + " “Summit”: image 1 has no alternative text in English.]]");
   }
 
+  @Test
+  void where_contrast_is_demanded_colours_that_are_too_pale_are_neither_approved_nor_published() {
+    var pale =
+        HouseColours.SHIPPED.with(
+            Scheme.shipped(Theme.DARK).with(Token.ACCENT, Colour.of("#33415a")));
+    demands(new HouseRules(true, false, false, false, false, true), pale);
+    review.submit(id);
+    SignedInAs.person(editor);
+    assertThat(review.approve(id))
+        .asString()
+        .contains("“Links, and what is chosen” (dark) stands out from the paper by 1.7:1 only");
+
+    demands(new HouseRules(true, false, false, false, false, false), pale);
+    SignedInAs.person(editor);
+    assertThat(review.approve(id)).isEqualTo(new Outcome.Done(Stage.APPROVED));
+    demands(new HouseRules(true, false, false, false, false, true), pale);
+    SignedInAs.person(publisher);
+    assertThat(publishing.publish(id)).asString().startsWith("Refused[why=[The desk’s colour");
+
+    demands(new HouseRules(true, false, false, false, false, true), HouseColours.SHIPPED);
+    SignedInAs.person(publisher);
+    assertThat(publishing.publish(id)).isInstanceOf(Published.class);
+  }
+
   private void demands(HouseRules rules) {
+    demands(rules, HouseColours.SHIPPED);
+  }
+
+  private void demands(HouseRules rules, HouseColours colours) {
     SignedInAs.nobody();
-    desks.save(new Desk(desk, "Desk " + desk, rules));
+    desks.save(new Desk(desk, "Desk " + desk, rules, colours));
     if (author != null) {
       SignedInAs.person(author);
     }

@@ -158,7 +158,7 @@ final class PublishDialogTest extends SpringBrowserlessTest {
     publishing.publish(timeline.id());
     var edition = publications.edition(timeline.id(), 1).orElseThrow();
     var address = URI.create("https://readers.example/e/" + timeline.publicId() + "/");
-    var panel = new EmbedPanel(timeline, edition, address);
+    var panel = new EmbedPanel(timeline, edition, address, desk.colours(timeline));
     UI.getCurrent().add(panel);
 
     select("First view").setValue("story");

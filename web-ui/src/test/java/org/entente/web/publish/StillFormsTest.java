@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.entente.core.colour.HouseColours;
 import org.entente.core.exchange.Demonstration;
 import org.entente.core.picture.Still;
 import org.entente.core.timeline.FullTimeline;
@@ -34,7 +35,9 @@ final class StillFormsTest {
 
   @Test
   void a_key_names_by_number_what_a_reader_on_screen_would_click() throws IOException {
-    var svg = Still.draw(full, "en", new Still.Choice(480, WHOLE, true, false), flags);
+    var svg =
+        Still.draw(
+            full, "en", new Still.Choice(480, WHOLE, true, false), HouseColours.SHIPPED, flags);
     assertThat(Pattern.compile(">1</text>").matcher(svg).results().count())
         .as("beside the mark and in the key")
         .isGreaterThanOrEqualTo(1);
@@ -52,7 +55,9 @@ final class StillFormsTest {
 
   @Test
   void in_one_ink_there_is_no_colour_and_the_ribbons_still_differ() throws IOException {
-    var svg = Still.draw(full, "en", new Still.Choice(800, OPENING, false, true), flags);
+    var svg =
+        Still.draw(
+            full, "en", new Still.Choice(800, OPENING, false, true), HouseColours.SHIPPED, flags);
     var image = ImageIO.read(new ByteArrayInputStream(Png.of(svg, 1)));
 
     assertThat(colours(image))
@@ -67,7 +72,9 @@ final class StillFormsTest {
 
   @Test
   void letters_are_printed_in_black_ink_alone() throws IOException {
-    var svg = Still.draw(full, "en", new Still.Choice(480, OPENING, false, false), flags);
+    var svg =
+        Still.draw(
+            full, "en", new Still.Choice(480, OPENING, false, false), HouseColours.SHIPPED, flags);
     try (var document = Loader.loadPDF(Pdf.forPrint(svg, 0.56, "A", "en", Instant.EPOCH));
         var content = document.getPage(0).getContents()) {
       var page = new String(content.readAllBytes(), ISO_8859_1);
@@ -86,7 +93,13 @@ final class StillFormsTest {
   @Test
   void an_svg_brings_its_fonts() {
     var svg =
-        FontsInside.of(Still.draw(full, "en", new Still.Choice(480, OPENING, false, false), flags));
+        FontsInside.of(
+            Still.draw(
+                full,
+                "en",
+                new Still.Choice(480, OPENING, false, false),
+                HouseColours.SHIPPED,
+                flags));
     assertThat(svg)
         .startsWith("<svg xmlns=")
         .contains(
@@ -109,6 +122,7 @@ final class StillFormsTest {
             full,
             "en",
             new Still.Choice(480, new Still.Part.Days(first, last), true, false),
+            HouseColours.SHIPPED,
             flags);
 
     var numbers =

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.entente.core.colour.HouseColours;
 import org.entente.core.image.Images;
 import org.entente.core.image.PreparedImage;
 import org.entente.core.publish.Content;
@@ -71,7 +72,12 @@ public final class WriteEdition {
     var id = timeline.timeline().id();
     var day = Instant.parse("2026-11-01T12:00:00Z");
     var files =
-        new TimelineFiles(new ComponentFiles(), NO_IMAGES, NOTHING_BEFORE, new Addresses(null))
+        new TimelineFiles(
+                new ComponentFiles(),
+                NO_IMAGES,
+                NOTHING_BEFORE,
+                new Addresses(null),
+                _ -> HouseColours.SHIPPED)
             .of(timeline, new Publication(id, 1, 1, day, Occasion.FIRST, Texts.NONE));
     files.keySet().removeIf(path -> path.matches("(image|card|data|" + Shelf.FRONT + ").*"));
     return files;

@@ -6,7 +6,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.core.colour.Sight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,13 +21,10 @@ final class ThemesTest {
 
   private static final String FIVE = TimelineSite.resource("five-relations.json");
 
-  /**
-   * Distances are CIE76 in L*a*b*; dichromats' sight is simulated after Machado, Oliveira and
-   * Fernandes (2009), severity 1.
-   */
+  /** Distances are CIE76 in L*a*b*, for each sight in which there are colours. */
   private static final String TOO_NEAR =
       """
-      t => {
+      (t, sights) => {
         const style = getComputedStyle(t);
         const probe = document.createElement('canvas').getContext('2d');
         const linear = (v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
@@ -31,13 +32,7 @@ final class ThemesTest {
           probe.fillStyle = style.getPropertyValue('--ent-' + token);
           return [1, 3, 5].map(i => linear(parseInt(probe.fillStyle.slice(i, i + 2), 16) / 255));
         };
-        const sights = {
-          all: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-          protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-          deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-          tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
-        };
-        const seen = (rgb, sight) => sights[sight].map(row => Math.min(1, Math.max(0, row.reduce((sum, k, i) => sum + k * rgb[i], 0))));
+        const seen = (rgb, sight) => [0, 3, 6].map(row => Math.min(1, Math.max(0, rgb.reduce((sum, k, i) => sum + k * sights[sight][row + i], 0))));
         const lab = ([r, g, b]) => {
           const [x, y, z] = [0.4124 * r + 0.3576 * g + 0.1805 * b, 0.2126 * r + 0.7152 * g + 0.0722 * b, 0.0193 * r + 0.1192 * g + 0.9505 * b]
             .map((v, i) => v / [0.9505, 1, 1.089][i]).map(v => v > 0.008856 ? Math.cbrt(v) : 7.787 * v + 16 / 116);
@@ -51,6 +46,10 @@ final class ThemesTest {
         }));
       }
       """;
+
+  private static final Map<String, List<Double>> SIGHTS =
+      EnumSet.complementOf(EnumSet.of(Sight.GREY)).stream()
+          .collect(Collectors.toMap(Sight::name, Sight::matrix));
 
   private Page open(String theme, Browser.NewContextOptions options) {
     BROWSER
@@ -71,7 +70,7 @@ final class ThemesTest {
       assertThat(
               open(theme, new Browser.NewContextOptions())
                   .locator("entente-timeline")
-                  .evaluate(TOO_NEAR))
+                  .evaluate(TOO_NEAR, SIGHTS))
           .as(theme)
           .isEqualTo(List.of());
     }
