@@ -71,6 +71,12 @@ window.ententeUnsaved = {
     }
   },
 
+  // The editor shows other texts now, such as those in another language: what it shows is saved.
+  turned(editor, key) {
+    const own = key.endsWith('.new') ? key + location.pathname : key;
+    editors.set(editor, { key: own, saved: values(editor) });
+  },
+
   // The server has these texts, by label; whatever was typed since stays kept here.
   kept(editor, key, texts) {
     const watched = editors.get(editor);

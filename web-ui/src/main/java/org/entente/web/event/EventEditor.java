@@ -31,12 +31,12 @@ import tools.jackson.databind.node.ArrayNode;
 public final class EventEditor extends Div {
 
   private final EventEditing editing;
-  private final FormSetting setting;
+  private FormSetting setting;
   private final SaveState saveState;
   private final Listener listener;
   private final Div meanwhile = new Div();
   private final Div unsaved = new Div();
-  private final EventForm form;
+  private EventForm form;
   private @Nullable AlikeNotice alike;
 
   /** Whoever shows the editor, told what happened. */
@@ -73,8 +73,12 @@ public final class EventEditor extends Div {
     unsaved.getElement().setAttribute("role", "status");
     unsaved.setVisible(false);
     add(unsaved, meanwhile, form);
-    var key = base.map(known -> known.id().toString()).orElse("new");
-    getElement().executeJs("ententeUnsaved.watch(this, $0)", whose() + "." + key);
+    getElement().executeJs("ententeUnsaved.watch(this, $0)", key(base.map(Event::id)));
+  }
+
+  /** What is typed in one language is not offered in another, nor what is of another event. */
+  private String key(Optional<EventId> event) {
+    return whose() + "." + setting.language() + "." + event.map(EventId::toString).orElse("new");
   }
 
   /** On a shared machine nobody is offered what somebody else typed. */
@@ -104,6 +108,17 @@ public final class EventEditor extends Div {
   private void settle(String how) {
     unsaved.setVisible(false);
     getElement().executeJs("ententeUnsaved[$0](this)", how);
+  }
+
+  /** Goes on in the language of this setting; what is typed in another stays. */
+  public void write(FormSetting other) {
+    var before = form;
+    setting = other;
+    form = new EventForm(before.draft(), other, this::changed);
+    remove(before);
+    add(form);
+    var kept = form.draft().version() == 0 ? Optional.<EventId>empty() : Optional.of(event());
+    getElement().executeJs("ententeUnsaved.turned(this, $0)", key(kept));
   }
 
   /** Which event is written here. */
@@ -157,7 +172,7 @@ public final class EventEditor extends Div {
     form.show(List.of());
     saveState.allKept();
     getElement()
-        .executeJs("ententeUnsaved.kept(this, $0, $1)", whose() + "." + event.id(), form.texts());
+        .executeJs("ententeUnsaved.kept(this, $0, $1)", key(Optional.of(event.id())), form.texts());
     listener.kept(event);
   }
 

@@ -41,6 +41,11 @@ public record FormSetting(
         typed -> events.tags(typed, MOST_TAGS_OFFERED).stream().map(Tag::name).toList());
   }
 
+  /** The same for another language. */
+  public FormSetting in(String other) {
+    return new FormSetting(actors, other, lanes, images, tags);
+  }
+
   /** An actor's name, or its key when the archive no longer has it. */
   public String name(ActorId id) {
     var actor = actors.get(id);

@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.entente.core.event.Tag;
 import org.entente.core.question.SavedSearch;
 import org.entente.core.question.SavedSearches;
 import org.entente.core.text.Texts;
+import org.entente.core.timeline.Timeline;
+import org.entente.core.timeline.Timelines;
+import org.entente.web.event.EventForm;
 import org.entente.web.security.SignedInAs;
 import org.entente.web.support.EntenteTest;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +41,7 @@ final class ArchiveViewTest extends SpringBrowserlessTest {
   @Autowired private Events events;
   @Autowired private SavedSearches searches;
   @Autowired private Accounts accounts;
+  @Autowired private Timelines timelines;
 
   @BeforeEach
   void sign_in() {
@@ -71,6 +76,47 @@ final class ArchiveViewTest extends SpringBrowserlessTest {
     test(button("Undo")).click();
     assertThat(events.byIds(List.of(one.id(), two.id())).values())
         .allSatisfy(event -> assertThat(event.tags()).isEmpty());
+  }
+
+  @Test
+  void an_event_is_written_in_every_language_that_timelines_are_told_in() {
+    timelines.save(Timeline.named("de", "Russland und seine Partner"));
+    var event = kept("A treaty of friendship");
+    navigate(ArchiveView.class);
+    find(ArchiveForm.class).single().show(event);
+    assertThat(title().getValue()).isEqualTo("A treaty of friendship");
+
+    language().setValue("de");
+    assertThat(title().getPlaceholder()).isEqualTo("A treaty of friendship");
+    title().setValue("Ein Freundschaftsvertrag");
+
+    assertThat(events.byId(event.id()).orElseThrow().title())
+        .isEqualTo(Texts.of("de", "Ein Freundschaftsvertrag", "en", "A treaty of friendship"));
+    language().setValue("en");
+    assertThat(title().getValue()).isEqualTo("A treaty of friendship");
+  }
+
+  @Test
+  void what_a_new_event_says_in_one_language_stays_while_another_is_written() {
+    timelines.save(Timeline.named("de", "Russland und seine Nachbarn"));
+    navigate(ArchiveView.class);
+    test(button("New event")).click();
+    title().setValue("Not kept yet");
+    language().setValue("de");
+    title().setValue("Noch nicht da");
+    language().setValue("en");
+
+    assertThat(title().getValue()).isEqualTo("Not kept yet");
+    assertThat(find(EventForm.class).single().draft().title().in("de")).isEqualTo("Noch nicht da");
+  }
+
+  @SuppressWarnings("unchecked")
+  private Select<String> language() {
+    return find(Select.class).withClassName("language").single();
+  }
+
+  private TextField title() {
+    return find(TextField.class).withPropertyValue(TextField::getLabel, "Title").single();
   }
 
   @Test
