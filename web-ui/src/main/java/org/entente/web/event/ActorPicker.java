@@ -2,6 +2,8 @@ package org.entente.web.event;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import org.entente.core.actor.Actor;
@@ -13,11 +15,21 @@ public class ActorPicker extends ComboBox<Actor> {
 
   /** A picker from all actors, with names in the language of the page. */
   public ActorPicker(List<Actor> actors, String language) {
-    setItems(ActorSearch::matches, actors);
+    setItems(found(actors));
     setItemLabelGenerator(actor -> actor.name().readIn(language));
     setRenderer(new ComponentRenderer<>(actor -> line(actor, language)));
     setPlaceholder(Words.of("event.actorHint"));
     addClassName("actor-picker");
+  }
+
+  /** What a field offers of these actors as somebody types: the best first. */
+  public static CallbackDataProvider<Actor, String> found(List<Actor> actors) {
+    return DataProvider.fromFilteringCallbacks(
+        query ->
+            ActorSearch.find(actors, query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()),
+        query -> ActorSearch.find(actors, query.getFilter().orElse("")).size());
   }
 
   private static Span line(Actor actor, String language) {
