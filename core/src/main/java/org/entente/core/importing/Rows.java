@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.core.actor.Actor;
 import org.entente.core.date.Reading;
@@ -28,7 +26,6 @@ import org.entente.core.timeline.Background;
 final class Rows {
 
   private static final String LANGUAGE = "en";
-  private static final Map<String, Kind> KINDS = kinds();
 
   private final Format format;
   private final DateReader dates;
@@ -39,19 +36,6 @@ final class Rows {
     this.format = format;
     this.dates = dates;
     this.actors = actors;
-  }
-
-  private static Map<String, Kind> kinds() {
-    var kinds = new HashMap<String, Kind>();
-    for (var kind : Kind.values()) {
-      kinds.put(plain(kind.name()), kind);
-      kind.label().byLanguage().values().forEach(label -> kinds.put(plain(label), kind));
-    }
-    return kinds;
-  }
-
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   ImportRow row(Entry entry) {
@@ -229,12 +213,17 @@ final class Rows {
     if (entry.kind.isBlank()) {
       return Kind.OTHER;
     }
-    return Optional.ofNullable(KINDS.get(plain(entry.kind)))
-        .orElseGet(
-            () -> {
-              entry.remarks.add(Said.of("row.noKind", entry.kind.strip()));
-              return Kind.OTHER;
-            });
+    var said = entry.kind.strip();
+    var read = KindWords.read(said);
+    if (read.isEmpty()) {
+      entry.remarks.add(Said.of("row.noKind", said));
+      return Kind.OTHER;
+    }
+    var kind = read.get().kind();
+    if (!read.get().byName()) {
+      entry.remarks.add(Said.of("row.kindWord", said, kind.label()));
+    }
+    return kind;
   }
 
   private List<EffectDraft> effects(

@@ -21,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.core.text.Phrases;
+import org.entente.core.text.Texts;
 
 /**
  * What is said to those who work in the editor, by key and in each language: {@code
@@ -78,7 +79,8 @@ public final class Vocabulary {
   /**
    * The text of a key, with its values.
    *
-   * @param values texts, numbers, months, weekdays, languages, and what is {@link Said} itself
+   * @param values texts, in one language or several, numbers, months, weekdays, languages, and what
+   *     is {@link Said} itself
    * @throws IllegalArgumentException if there is no such key
    */
   public String say(String language, String key, Object... values) {
@@ -104,6 +106,7 @@ public final class Vocabulary {
           case Double number -> String.format(locale, "%.1f", number);
           case Month month -> month.getDisplayName(TextStyle.FULL, locale);
           case DayOfWeek day -> day.getDisplayName(TextStyle.FULL, locale);
+          case Texts inLanguages -> inLanguages.readIn(language);
           case Locale named -> named.getDisplayLanguage(locale);
           default -> value.toString();
         };

@@ -20,6 +20,9 @@ import org.entente.core.event.Role;
 import org.entente.core.relation.ActorPair;
 import org.entente.core.said.Said;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of whatever make: CSV files and what spreadsheets put on the clipboard. */
 final class TableImportTest {
@@ -277,6 +280,49 @@ final class TableImportTest {
         .singleElement()
         .asString()
         .contains("“Politics” is no kind of event");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "invasion, ATTACK",
+    "Invasie, ATTACK",
+    "Agreement, TREATY",
+    "Trade, COOPERATION",
+    "visit, MEETING",
+    "State Visit, MEETING",
+    "treaties, TREATY",
+    "verdrag, TREATY",
+    "ceasefire, TRUCE",
+    "Staakt-het-vuren, TRUCE",
+    "sanction, SANCTIONS",
+    "lifting of sanctions, TRUCE",
+    "UN vote, VOTE",
+    "military exercise, COOPERATION",
+    "Bilateral trade agreement, TREATY",
+    "geheim bezoek, MEETING"
+  })
+  void usual_words_for_a_kind_are_understood_and_the_preview_says_how(String word, Kind kind) {
+    var preview = csv("Date,Title,Kind", "2022,A," + word);
+    assertThat(only(preview).kind()).isEqualTo(kind);
+    assertThat(remarks(preview))
+        .singleElement()
+        .asString()
+        .contains("“" + word + "” is read as the kind “" + kind.label().readIn("en") + "”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Sanctions", "Attack, invasion, occupation", "attack-invasion-occupation"})
+  void a_kinds_own_name_is_taken_without_a_remark(String name) {
+    assertThat(remarks(csv("Date,Title,Kind", "2022,A,\"" + name + "\""))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no visit", "book on war", "Economy", "-", "a b c visit"})
+  void other_words_become_other_and_the_preview_says_so(String word) {
+    var preview = csv("Date,Title,Kind", "2022,A," + word);
+    assertThat(only(preview).kind()).isEqualTo(Kind.OTHER);
+    assertThat(remarks(preview)).singleElement().asString().contains("it becomes “Other”");
   }
 
   @Test
