@@ -6,6 +6,8 @@ import org.entente.core.article.event.EventReader;
 import org.entente.core.article.event.Suggestion;
 import org.entente.core.article.language.Language;
 import org.entente.core.article.language.LanguageGuess;
+import org.entente.core.article.language.Token;
+import org.entente.core.article.language.Tokenizer;
 import org.entente.core.article.time.TimeExpression;
 import org.entente.core.article.time.TimeTagger;
 
@@ -41,11 +43,21 @@ public record Article(String text, LocalDate published, Language language, boole
 
   /** Its time expressions, in the order of the text. */
   public List<TimeExpression> times() {
-    return TimeTagger.read(text, published, language, narrative);
+    return times(Tokenizer.tokens(text));
   }
 
   /** The events that it speaks of, in the order of the text. */
   public List<Suggestion> suggestions() {
-    return EventReader.read(text, published, language, times());
+    return suggestions(Tokenizer.tokens(text));
+  }
+
+  /** The same with the text's tokens in a list that somebody watches. */
+  List<TimeExpression> times(List<Token> tokens) {
+    return TimeTagger.read(text, tokens, published, language, narrative);
+  }
+
+  /** The same with the text's tokens in a list that somebody watches. */
+  List<Suggestion> suggestions(List<Token> tokens) {
+    return EventReader.read(text, tokens, published, language, times(tokens));
   }
 }

@@ -13,7 +13,6 @@ import org.entente.core.article.language.Language;
 import org.entente.core.article.language.Sentences;
 import org.entente.core.article.language.Sentences.Sentence;
 import org.entente.core.article.language.Token;
-import org.entente.core.article.language.Tokenizer;
 import org.entente.core.article.time.Basis;
 import org.entente.core.article.time.TimeExpression;
 import org.entente.core.date.EventDate;
@@ -43,11 +42,15 @@ public final class EventReader {
   private final EventWords words;
 
   private EventReader(
-      String text, LocalDate published, Language language, List<TimeExpression> times) {
+      String text,
+      List<Token> tokens,
+      LocalDate published,
+      Language language,
+      List<TimeExpression> times) {
     this.text = text;
     this.published = published;
     this.language = language;
-    this.tokens = Tokenizer.tokens(text);
+    this.tokens = tokens;
     this.times = times;
     this.mentions = Mentions.of(tokens, language, published.getYear());
     this.bounds = new Bounds(tokens, language);
@@ -57,11 +60,16 @@ public final class EventReader {
   /**
    * The suggested events, in the order of the text.
    *
+   * @param tokens those of the text
    * @param times the text's time expressions, in its order
    */
   public static List<Suggestion> read(
-      String text, LocalDate published, Language language, List<TimeExpression> times) {
-    return new EventReader(text, published, language, times).suggestions();
+      String text,
+      List<Token> tokens,
+      LocalDate published,
+      Language language,
+      List<TimeExpression> times) {
+    return new EventReader(text, tokens, published, language, times).suggestions();
   }
 
   private List<Suggestion> suggestions() {

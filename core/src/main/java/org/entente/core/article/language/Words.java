@@ -36,6 +36,9 @@ final class Words {
     words.numbers(ULocale.forLanguageTag(tag));
     words.verbs(file);
     for (var name : file.sectionsOf("words")) {
+      if (file.values("verbs").containsKey(name)) {
+        throw new IllegalStateException(name + " is the name of a class and of a verb");
+      }
       words.classes.computeIfAbsent(name, ignored -> new Lexicon());
       for (var line : file.section("words " + name)) {
         words.line(name, line);

@@ -1,6 +1,8 @@
 package org.entente.core.article.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.entente.core.article.time.Resolver.Resolved;
 
@@ -42,6 +44,9 @@ final class Counted {
 
   /** “Three weeks ago”, “two years later”. */
   Resolved shifted(Slots slots) {
+    if (slots.has("weekday")) {
+      return weekday(slots);
+    }
     var unit = slots.unit("unit");
     var sign = slots.number("sign");
     if (unit == null || slots.is("number", "X")) {
@@ -62,6 +67,19 @@ final class Counted {
     }
     var day = unit.start(unit.plus(text.base(slots), steps));
     return Resolved.moment(unit == Unit.WORKDAY ? Unit.DAY : unit, day, slots, basis);
+  }
+
+  /** “Two Mondays ago”: the last Monday is one Monday ago. */
+  private Resolved weekday(Slots slots) {
+    if (slots.is("number", "X") || slots.decimal("number") > FARTHEST) {
+      return Resolved.NOTHING;
+    }
+    var weekday = DayOfWeek.of(slots.number("weekday"));
+    var sign = slots.number("sign");
+    var nearest = sign < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday);
+    var weeks = sign * (slots.number("number") - 1L);
+    var day = text.base(slots).with(nearest).plusWeeks(weeks);
+    return Resolved.moment(Unit.DAY, day, slots, Basis.FROM_PUBLICATION);
   }
 
   /** “90 minutes later”: a time of day when the text has said what time it is. */

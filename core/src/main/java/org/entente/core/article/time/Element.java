@@ -27,6 +27,9 @@ sealed interface Element {
   /** Nothing, if the rule of this number finds something here. */
   record Ahead(int number) implements Element {}
 
+  /** Nothing, if what the rule of this number finds ends here. */
+  record Behind(int number) implements Element {}
+
   /** Nothing, if a phrase of the class stands here, or ends here, or does not. */
   record Beside(Lexicon words, boolean before, boolean wanted) implements Element {}
 }

@@ -14,9 +14,10 @@ import org.entente.core.article.language.LanguageFile;
  * slots} for a whole expression. A pattern is made of words, {@code {name}} for a class of words, a
  * {@link TokenForm} or another part, {@code (this|or that)}, {@code ?} after what may be missing,
  * {@code ~} where no white space may stand, and {@code @after(class)}, {@code @not-after(class)},
- * {@code @before(class)}, {@code @not-before(class)} for what stands around it. Slots are {@code
- * name=value}, {@code name=$other} to take over another's value, {@code -name} to forget one. Parts
- * can't contain themselves, so that every expression is found in a bounded number of steps.
+ * {@code @before(class)}, {@code @not-before(class)} for what stands around it; after
+ * {@code @after} and {@code @before} a part may stand too. Slots are {@code name=value}, {@code
+ * name=$other} to take over another's value, {@code -name} to forget one. Parts can't contain
+ * themselves, so that every expression is found in a bounded number of steps.
  */
 final class Grammar implements PatternReader.Names {
 
@@ -136,11 +137,14 @@ final class Grammar implements PatternReader.Names {
     return number;
   }
 
-  /** A condition on the class of words that it names. */
+  /** A condition on the class of words, or the part, that it names. */
   @Override
   public Element beside(LanguageFile.Line line, String condition, String words) {
     if (condition.equals("before") && lines.containsKey(words)) {
       return new Element.Ahead(compiledPart(line, words));
+    }
+    if (condition.equals("after") && lines.containsKey(words)) {
+      return new Element.Behind(compiledPart(line, words));
     }
     if (!language.has(words)) {
       throw line.wrong("there is no class " + words);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Matcher {
 
+  /** “May 3, 4, 5 and” is the longest that is looked for before an expression. */
+  private static final int LOOKS_BACK = 8;
+
   private final Grammar grammar;
   private final List<Token> tokens;
   private final @Nullable List<Match>[] remembered;
@@ -97,6 +100,7 @@ final class Matcher {
       case Element.Choice(var alternatives) -> choice(alternatives, at);
       case Element.Glue() -> at < tokens.size() && tokens.get(at).glued() ? nothing(at) : List.of();
       case Element.Ahead(var number) -> part(number, at).isEmpty() ? List.of() : nothing(at);
+      case Element.Behind(var number) -> endsAt(number, at) ? nothing(at) : List.of();
       case Element.Beside(var words, var before, var wanted) ->
           (before ? words.endsBefore(tokens, at) : words.startsAt(tokens, at)) == wanted
               ? nothing(at)
@@ -140,6 +144,16 @@ final class Matcher {
     var found = (List<Match>) new ArrayList<>(matches.values());
     remembered[place] = found;
     return found;
+  }
+
+  /** Whether what a rule finds a few tokens before ends at a token. */
+  private boolean endsAt(int number, int at) {
+    for (var start = at - 1; start >= Math.max(0, at - LOOKS_BACK); start--) {
+      if (part(number, start).stream().anyMatch(match -> match.end() == at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Match> nothing(int end) {

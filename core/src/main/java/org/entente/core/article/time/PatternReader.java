@@ -49,7 +49,8 @@ final class PatternReader {
   }
 
   private static boolean looksBack(Element element) {
-    return element instanceof Element.Beside(var words, var before, var wanted) && before;
+    return element instanceof Element.Behind
+        || element instanceof Element.Beside(var words, var before, var wanted) && before;
   }
 
   private List<Element> sequence() {

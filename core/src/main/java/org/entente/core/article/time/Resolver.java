@@ -49,7 +49,10 @@ final class Resolver {
         switch (slots.text("op")) {
           case "date" -> date(slots, tense);
           case "unit" -> counted.unit(slots, tense);
-          case "ago" -> counted.shifted(slots);
+          case "ago" ->
+              slots.has("unless-past") && tense == Tense.PAST
+                  ? counted.length(slots)
+                  : counted.shifted(slots);
           case "length" -> counted.length(slots);
           case "set" -> set(slots);
           case "ref" -> Resolved.open(slots.text("ref") + "_REF");

@@ -66,6 +66,7 @@ final class Starts {
                         alternative -> !alternative.isEmpty() && can(alternative, token, parts));
             case Element.Glue() -> false;
             case Element.Ahead(var number) -> false;
+            case Element.Behind(var number) -> false;
             case Element.Beside(var words, var before, var wanted) -> false;
           };
       if (starts) {
@@ -88,6 +89,7 @@ final class Starts {
           alternatives.stream().anyMatch(all -> all.stream().allMatch(Starts::mayBeEmpty));
       case Element.Glue glue -> true;
       case Element.Ahead ahead -> true;
+      case Element.Behind behind -> true;
       case Element.Beside beside -> true;
     };
   }

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.entente.core.article.language.Language;
 import org.entente.core.article.language.Sentences;
 import org.entente.core.article.language.Token;
-import org.entente.core.article.language.Tokenizer;
 
 /**
  * Finds the time expressions of a text and gives them their values. The words and patterns come
@@ -32,22 +31,23 @@ public final class TimeTagger {
   private final List<Token> tokens;
   private final List<Found> found = new ArrayList<>();
 
-  private TimeTagger(String text, Language language) {
+  private TimeTagger(List<Token> tokens, Language language) {
     this.language = language;
     this.grammar = GRAMMARS.computeIfAbsent(language.tag(), tag -> new Grammar(language));
-    this.tokens = Tokenizer.tokens(text);
+    this.tokens = tokens;
   }
 
   /**
    * The time expressions, in the order of the text; none overlaps another.
    *
+   * @param tokens those of the text
    * @param published the day of publication
    * @param narrative whether the text is a history, whose dates complete each other, rather than
    *     news, whose dates are near the day of publication
    */
   public static List<TimeExpression> read(
-      String text, LocalDate published, Language language, boolean narrative) {
-    var tagger = new TimeTagger(text, language);
+      String text, List<Token> tokens, LocalDate published, Language language, boolean narrative) {
+    var tagger = new TimeTagger(tokens, language);
     tagger.find();
     return tagger.resolved(text, published, narrative);
   }
@@ -86,13 +86,19 @@ public final class TimeTagger {
     var sentences = Sentences.of(tokens, language);
     var expressions = new ArrayList<TimeExpression>();
     var sentence = 0;
+    var last = -1;
+    var tense = Tense.UNKNOWN;
     for (var index = 0; index < found.size(); index++) {
       var one = found.get(index);
       while (sentences.get(sentence).to() <= one.from()) {
         sentence++;
       }
-      var tense = Tense.at(tokens, sentences.get(sentence), one.from(), one.to(), language);
-      var resolved = resolver.resolve(joined(index, MOST_JOINED), tense);
+      if (index > last) {
+        last = lastJoined(index);
+        tense =
+            Tense.at(tokens, sentences.get(sentence), one.from(), found.get(last).to(), language);
+      }
+      var resolved = resolver.resolve(completed(index, last), tense);
       if (!resolved.value().timex().isEmpty()) {
         expressions.add(expression(text, one, resolved));
       }
@@ -115,28 +121,44 @@ public final class TimeTagger {
   }
 
   /**
-   * What a pattern read, completed by the next expression when a word such as “and” or “to” joins
-   * it: in “between 4 March and June 2011” the year, in “4 and 5 May” the month.
+   * The last of the expressions that words such as “and” or “to” join to one, which waits for their
+   * month or year; itself when there is none.
    */
-  private Slots joined(int index, int most) {
+  private int lastJoined(int index) {
+    var last = index;
+    while (last - index < MOST_JOINED && joinsNext(last)) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean joinsNext(int index) {
+    if (index + 1 >= found.size()) {
+      return false;
+    }
+    var one = found.get(index);
+    var between = found.get(index + 1).from() - one.to();
+    return between >= 1
+        && between <= 3
+        && partOfYear(one.slots())
+        && partOfYear(found.get(index + 1).slots())
+        && !one.slots().has("year")
+        && !one.slots().has("year2")
+        && language.words("joining").startsAt(tokens, one.to());
+  }
+
+  private static boolean partOfYear(Slots slots) {
+    return slots.has("month") || slots.has("season") || slots.has("day");
+  }
+
+  /** In “between 4 March and June 2011” the year comes from behind, in “4 and 5 May” the month. */
+  private Slots completed(int index, int last) {
     var slots = found.get(index).slots();
-    if (most == 0 || index + 1 >= found.size() || slots.has("year") || slots.has("year2")) {
-      return slots;
+    for (var next = index + 1; next <= last; next++) {
+      for (var slot : List.of("month", "year", "year2", "year-shift")) {
+        slots = slots.completedBy(found.get(next).slots(), slot);
+      }
     }
-    var between = found.get(index + 1).from() - found.get(index).to();
-    var near = between >= 1 && between <= 3;
-    var dated = slots.has("month") || slots.has("season") || slots.has("day");
-    if (!near || !dated || !language.words("joining").startsAt(tokens, found.get(index).to())) {
-      return slots;
-    }
-    var next = joined(index + 1, most - 1);
-    if (!next.has("month") && !next.has("season") && !next.has("day")) {
-      return slots;
-    }
-    return slots
-        .completedBy(next, "month")
-        .completedBy(next, "year")
-        .completedBy(next, "year2")
-        .completedBy(next, "year-shift");
+    return slots;
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.core.article.Article;
 import org.entente.core.article.language.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -43,11 +44,8 @@ final class TimeTaggerTest {
     }
     var text = EXPRESSION.matcher(parts[parts.length - 1]).replaceAll("$1");
     var found =
-        TimeTagger.read(
-                text, LocalDate.parse(parts[0]), Language.of(tag), parts[1].equals("history"))
-            .stream()
-            .map(time -> time.text() + " = " + time.value())
-            .toList();
+        new Article(text, LocalDate.parse(parts[0]), Language.of(tag), parts[1].equals("history"))
+            .times().stream().map(time -> time.text() + " = " + time.value()).toList();
     assertThat(found).isEqualTo(expected);
   }
 
@@ -62,6 +60,6 @@ final class TimeTaggerTest {
   }
 
   private static List<TimeExpression> read(String text) {
-    return TimeTagger.read(text, LocalDate.of(2020, 6, 1), Language.of("en"), false);
+    return Article.news(text, LocalDate.of(2020, 6, 1), "en").times();
   }
 }
