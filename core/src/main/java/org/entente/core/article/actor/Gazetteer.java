@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.entente.core.article.language.Language;
 import org.entente.core.article.language.LanguageFile;
 import org.entente.core.article.language.Lexicon;
 import org.entente.core.article.language.LexiconBuilder;
+import org.entente.core.article.language.Tokenizer;
 
 /**
  * The words that name actors in one language: the names of the actors that an archive starts with,
@@ -116,10 +118,21 @@ final class Gazetteer {
       for (var part = 0; part < parts.length; part++) {
         var word = part == 0 ? parts[0] : parts[0] + parts[part];
         if (!word.isBlank()) {
-          words.add(word, meaning(actor, manner));
+          name(actor, manner, word);
         }
       }
     }
+  }
+
+  /** {@code North >and South Korea} is “North” where the rest follows, which has its own actor. */
+  private void name(String actor, Mention.Manner manner, String written) {
+    var rest = written.indexOf('>');
+    var meaning = new HashMap<>(meaning(actor, manner));
+    if (rest >= 0) {
+      var own = Tokenizer.tokens(written.substring(0, rest)).size();
+      meaning.put("tokens", Integer.toString(own));
+    }
+    words.add(written.replace(">", ""), Map.copyOf(meaning));
   }
 
   private static Map<String, String> meaning(String actor, Mention.Manner manner) {

@@ -63,7 +63,13 @@ public final class Mentions {
     var actor = manner == Mention.Manner.LEADER ? led(from, found) : text(found, "actor");
     return actor.isEmpty() || startsLongerName(from, found.end(), manner)
         ? null
-        : new Mention(from, found.end(), new ActorId(actor), manner);
+        : new Mention(from, end(from, found), new ActorId(actor), manner);
+  }
+
+  /** Where a name ends, of which the rest may be another's: “North” in “North and South Korea”. */
+  private static int end(int from, Lexicon.Found found) {
+    var own = text(found, "tokens");
+    return own.isEmpty() ? found.end() : from + number(own);
   }
 
   /** What a leader leads: by the term that holds, else, for a full name, by the first. */

@@ -26,19 +26,40 @@ record Act(Trigger trigger, Kind kind, Direction direction) {
   /** What a reversing word reverses stands at most so many tokens after it. */
   private static final int OBJECT_WITHIN = 9;
 
+  /** The object of a light verb stands at most so many tokens after it. */
+  private static final int LIGHT_WITHIN = 5;
+
+  /** What only tells when counts as if it stood so many tokens later. */
+  private static final int CIRCUMSTANCE_BEHIND = 40;
+
+  /** “Since its invasion”, “since the Russian invasion”: the preposition stands so near before. */
+  private static final int NEAR_BEFORE = 3;
+
   private static final int NEGATED_WITHIN = 4;
 
   /** The act that governs a sentence, by its triggers: the first, sooner a verb than a noun. */
   static Optional<Act> of(List<Trigger> triggers, List<Token> tokens, Language language) {
-    var strong = triggers.stream().filter(trigger -> !trigger.weak()).toList();
-    return (strong.isEmpty() ? triggers : strong)
+    var acts = triggers.stream().filter(trigger -> !trigger.object()).toList();
+    var strong =
+        acts.stream()
+            .filter(trigger -> !trigger.weak() && !circumstance(trigger, tokens, language))
+            .toList();
+    return (strong.isEmpty() ? acts : strong)
         .stream()
-            .min(Comparator.comparing(Act::place))
+            .min(Comparator.comparing(trigger -> place(trigger, tokens, language)))
             .map(trigger -> of(trigger, triggers, tokens, language));
   }
 
-  private static int place(Trigger trigger) {
-    var behind = trigger.noun() ? NOUN_BEHIND : 0;
+  /** “Since the invasion”, “after the latest attack” tell when, not what. */
+  private static boolean circumstance(Trigger trigger, List<Token> tokens, Language language) {
+    return trigger.noun()
+        && any("during", trigger.from() - NEAR_BEFORE, trigger.from(), tokens, language);
+  }
+
+  private static int place(Trigger trigger, List<Token> tokens, Language language) {
+    var behind =
+        (trigger.noun() ? NOUN_BEHIND : 0)
+            + (circumstance(trigger, tokens, language) ? CIRCUMSTANCE_BEHIND : 0);
     var says = trigger.weak() && trigger.direction() == Direction.NEUTRAL ? SAYING_BEHIND : 0;
     return trigger.from() + behind + says;
   }
@@ -48,6 +69,12 @@ record Act(Trigger trigger, Kind kind, Direction direction) {
       var objects = behind(trigger, all, tokens, language);
       return reversed(trigger, trigger.between(tokens, language), objects);
     }
+    if (trigger.light()) {
+      var object = object(trigger, all, tokens, language);
+      if (object.isPresent()) {
+        return new Act(trigger, object.get().kind(), Direction.CONFLICT);
+      }
+    }
     if (!trigger.firm() && negated(trigger, tokens, language)) {
       return switch (trigger.direction()) {
         case COOPERATION -> new Act(trigger, Kind.REFUSAL, Direction.CONFLICT);
@@ -55,6 +82,18 @@ record Act(Trigger trigger, Kind kind, Direction direction) {
       };
     }
     return new Act(trigger, trigger.kind(), trigger.direction());
+  }
+
+  /** The conflict that a light verb has as its object. */
+  private static Optional<Trigger> object(
+      Trigger trigger, List<Trigger> all, List<Token> tokens, Language language) {
+    return all.stream()
+        .filter(object -> object.from() >= trigger.to())
+        .filter(object -> object.noun() && !object.weak())
+        .findFirst()
+        .filter(object -> object.direction() == Direction.CONFLICT)
+        .filter(object -> object.from() - trigger.to() <= LIGHT_WITHIN)
+        .filter(object -> !any("preposition", trigger.to(), object.from(), tokens, language));
   }
 
   /** What a trigger may reverse behind it: not the verb after “and”, which is an act of its own. */

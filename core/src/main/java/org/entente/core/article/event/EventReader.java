@@ -93,7 +93,12 @@ public final class EventReader {
       var scene = new Scene(tokens, sentence, language);
       var reported = Attribution.in(tokens, sentence, language);
       var act = act(sentence, reported, dated);
-      var actors = scene.actors(back.next(sentence, named), reported, act);
+      var present = back.next(sentence, named);
+      var actors = scene.actors(present, reported, act);
+      if (actors.isEmpty() && snippet) {
+        // “We make peace”, said A and B: who says so of themselves is all there is.
+        actors = scene.actors(present, Set.of(), act);
+      }
       back.remember(actors);
       if (suggestions.size() < MOST && (snippet || !boilerplate.is(sentence))) {
         suggestion(scene, act, actors, inside(dated, reported), snippet)

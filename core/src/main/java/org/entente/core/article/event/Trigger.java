@@ -21,6 +21,8 @@ import org.entente.core.event.Kind;
  * @param parted whether other words stand between them
  * @param firm whether a negation near them changes nothing: they hold one, or are never negated
  * @param turned whether their subject is the one it is done to: “received support from”
+ * @param light whether a conflict that is their object tells more: “gave them an ultimatum”
+ * @param object whether they count only as what a reversing word reverses: “scrapped visa rules”
  */
 record Trigger(
     int from,
@@ -32,7 +34,9 @@ record Trigger(
     boolean reverses,
     boolean parted,
     boolean firm,
-    boolean turned) {
+    boolean turned,
+    boolean light,
+    boolean object) {
 
   /** The triggers of a sentence, in order; none overlaps another. */
   static List<Trigger> in(List<Token> tokens, Sentence sentence, Language language) {
@@ -53,7 +57,7 @@ record Trigger(
       var trigger =
           words.at(tokens, at).stream()
               .filter(found -> found.end() <= to && whole(found, tokens, to, language))
-              .max(Comparator.comparing(Lexicon.Found::end))
+              .max(Comparator.comparing(Lexicon.Found::words).thenComparing(Lexicon.Found::end))
               .map(found -> of(start, found));
       trigger.ifPresent(triggers::add);
       at = trigger.map(Trigger::to).orElse(at + 1);
@@ -92,6 +96,8 @@ record Trigger(
         meaning.containsKey("reverses"),
         found.parted(),
         meaning.containsKey("firm"),
-        meaning.containsKey("turned"));
+        meaning.containsKey("turned"),
+        meaning.containsKey("light"),
+        meaning.containsKey("object"));
   }
 }

@@ -20,9 +20,10 @@ public final class Lexicon {
    * A phrase found in a text.
    *
    * @param end the token after its last
-   * @param parted whether other words stand between its own
+   * @param words how many tokens are its own
+   * @param parted whether others stand between them
    */
-  public record Found(int end, boolean parted, Map<String, String> meaning) {}
+  public record Found(int end, int words, boolean parted, Map<String, String> meaning) {}
 
   private static final int GAP = 14;
 
@@ -93,7 +94,7 @@ public final class Lexicon {
   /** All phrases that start at a token, the shorter first. */
   public List<Found> at(List<Token> tokens, int index) {
     var found = new ArrayList<Found>();
-    follow(root, tokens, index, index, false, found);
+    follow(root, tokens, index, index, 0, false, found);
     return found;
   }
 
@@ -133,9 +134,15 @@ public final class Lexicon {
   }
 
   private static void follow(
-      Node node, List<Token> tokens, int start, int index, boolean parted, List<Found> found) {
+      Node node,
+      List<Token> tokens,
+      int start,
+      int index,
+      int words,
+      boolean parted,
+      List<Found> found) {
     if (node.meaning != null) {
-      found.add(new Found(index, parted, node.meaning));
+      found.add(new Found(index, words, parted, node.meaning));
     }
     if (index >= tokens.size() || index > start && tokens.get(index).opensParagraph()) {
       return;
@@ -143,10 +150,10 @@ public final class Lexicon {
     var next = new ArrayList<Node>(2);
     step(node, tokens.get(index), next);
     for (var further : next) {
-      follow(further, tokens, start, index + 1, parted, found);
+      follow(further, tokens, start, index + 1, words + 1, parted, found);
     }
     if (node.afterGap != null) {
-      followAfterGap(node.afterGap, tokens, start, index, parted, found);
+      followAfterGap(node.afterGap, tokens, start, index, words, parted, found);
     }
   }
 
@@ -182,13 +189,19 @@ public final class Lexicon {
   }
 
   private static void followAfterGap(
-      Node node, List<Token> tokens, int start, int index, boolean parted, List<Found> found) {
+      Node node,
+      List<Token> tokens,
+      int start,
+      int index,
+      int words,
+      boolean parted,
+      List<Found> found) {
     for (var next = index; next <= Math.min(index + GAP, tokens.size() - 1); next++) {
       var token = tokens.get(next);
       if (token.opensParagraph() || ".!?;".contains(token.text())) {
         return;
       }
-      follow(node, tokens, start, next, parted || next > index, found);
+      follow(node, tokens, start, next, words, parted || next > index, found);
     }
   }
 
