@@ -50,9 +50,10 @@ record Act(Trigger trigger, Kind kind, Direction direction) {
             .map(trigger -> of(trigger, triggers, tokens, language));
   }
 
-  /** “Since the invasion”, “after the latest attack” tell when, not what. */
+  /** “Since the invasion”, “after the latest attack” tell when, not what; not so “at a meeting”. */
   private static boolean circumstance(Trigger trigger, List<Token> tokens, Language language) {
     return trigger.noun()
+        && trigger.direction() == Direction.CONFLICT
         && any("during", trigger.from() - NEAR_BEFORE, trigger.from(), tokens, language);
   }
 

@@ -22,8 +22,9 @@ final class Resolver {
     }
 
     static Resolved moment(Unit unit, LocalDate start, Slots slots, Basis basis) {
+      var from = unit == Unit.WEEK ? unit.start(start) : start;
       return new Resolved(
-          new TimeValue.Moment(unit, start, slots.clock(), slots.has("about")), basis);
+          new TimeValue.Moment(unit, from, slots.clock(), slots.has("about")), basis);
     }
   }
 

@@ -93,6 +93,9 @@ record Slots(Map<String, String> bySlot) {
 
   /** The unit of the narrowest part of a date that is named. */
   Unit namedUnit() {
+    if (is("unit", "week") && has("day")) {
+      return Unit.WEEK;
+    }
     if (has("day") || has("weekday") || has("easter")) {
       return Unit.DAY;
     }

@@ -142,6 +142,8 @@ public final class TimeTagger {
         && between <= 3
         && partOfYear(one.slots())
         && partOfYear(found.get(index + 1).slots())
+        && !one.slots().has("shift")
+        && !one.slots().has("week-shift")
         && !one.slots().has("year")
         && !one.slots().has("year2")
         && language.words("joining").startsAt(tokens, one.to());

@@ -100,6 +100,17 @@ enum TokenForm {
       return Map.of("hour", form.group(1), "minute", form.group(2));
     }
   },
+  /** Day and month with a point between: 24.12. */
+  DOT_DAY("(0?[1-9]|[12][0-9]|3[01])\\.(0?[1-9]|1[0-2])") {
+    @Override
+    Map<String, String> read(Matcher form) {
+      return Map.of(
+          "day",
+          Integer.toString(number(form.group(1))),
+          "month",
+          Integer.toString(number(form.group(2))));
+    }
+  },
   /** Day, month and year with points: 24.02.2022. */
   DOT_DATE("(0?[1-9]|[12][0-9]|3[01])\\.(0?[1-9]|1[0-2])\\.([0-9]{4}|[0-9]{2})") {
     @Override
