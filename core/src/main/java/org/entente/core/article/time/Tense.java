@@ -63,6 +63,11 @@ enum Tense {
     return language.words("reporting").startsAt(tokens, comma + 1);
   }
 
+  /** “Die Arbeiten dauern”: no verb is written with a capital, save the first word. */
+  private static boolean isName(List<Token> tokens, int first, int index) {
+    return index > first && tokens.get(index).capitalised();
+  }
+
   private static boolean isComma(Token token) {
     return token.text().equals(",");
   }
@@ -76,7 +81,7 @@ enum Tense {
         if (future.startsAt(tokens, index)) {
           return FUTURE;
         }
-        if (past.startsAt(tokens, index)) {
+        if (past.startsAt(tokens, index) && !isName(tokens, sentence.from(), index)) {
           return any(future, tokens, Math.max(sentence.from(), index - AUXILIARY), index)
               ? FUTURE
               : PAST;
@@ -92,7 +97,7 @@ enum Tense {
         if (language.words("future").startsAt(tokens, index)) {
           return FUTURE;
         }
-        if (language.words("past").startsAt(tokens, index)) {
+        if (language.words("past").startsAt(tokens, index) && !isName(tokens, 0, index)) {
           return PAST;
         }
       }
