@@ -20,7 +20,7 @@ final class AnyTextTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2023, 1, 14);
 
   /** Long enough to be cut into several stretches of tokens, in characters. */
-  private static final int LENGTH = 12_000;
+  private static final int LENGTH = 6_000;
 
   private static final List<String> PIECES =
       List.of(
