@@ -9,5 +9,8 @@ export function dayOf(year, month = 0, day = 1) {
   return date.getTime() / DAY;
 }
 
+/** A day in each month. */
+export const YEAR = Array.from({ length: 12 }, (_, month) => dayOf(2000, month));
+
 /** @param {number} t days since 1970 */
 export const dateOf = (t) => new Date(Math.round(t * DAY));

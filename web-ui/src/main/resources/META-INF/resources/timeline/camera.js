@@ -8,15 +8,15 @@ const COAST_MS = 320;
 export class Camera {
   /** @param {() => void} changed is told, at most once a frame of the screen, when the view has changed */
   constructor(changed) {
-    this.changed = changed;
+    this._changed = changed;
     this.width = 0;
     this.maxScale = 1;
     /** @type {ent.Period} */
     this.domain = [0, 1];
     /** @type {ent.View} */
     this.view = { from: 0, scale: 1 };
-    this.motion = 0;
-    this.due = 0;
+    this._motion = 0;
+    this._due = 0;
   }
 
   /** The part in view, in days. */
@@ -35,7 +35,7 @@ export class Camera {
   }
 
   stop() {
-    cancelAnimationFrame(this.motion);
+    cancelAnimationFrame(this._motion);
   }
 
   /** @param {ent.View} view @param {number} [around] the x that stays in place at the limits of the scale */
@@ -47,9 +47,9 @@ export class Camera {
   /** @param {ent.View} view @param {number} [around] */
   put(view, around) {
     this.view = clamp(view, this, around);
-    this.due ||= requestAnimationFrame(() => {
-      this.due = 0;
-      this.changed();
+    this._due ||= requestAnimationFrame(() => {
+      this._due = 0;
+      this._changed();
     });
   }
 
@@ -58,7 +58,7 @@ export class Camera {
     if (still()) return this.jump(view, around);
     const [a, b] = this.period;
     const [c, d] = period(clamp(view, this, around), this.width);
-    this.animate((elapsed) => {
+    this._animate((elapsed) => {
       const part = Math.min(1, elapsed / GLIDE_MS);
       const eased = 1 - (1 - part) ** 3;
       this.put(fit([a + (c - a) * eased, b + (d - b) * eased], this.width));
@@ -70,7 +70,7 @@ export class Camera {
   coast(speed) {
     if (still()) return;
     let before = 0;
-    this.animate((elapsed) => {
+    this._animate((elapsed) => {
       const v = speed * Math.exp(-elapsed / COAST_MS);
       const { from } = this.view;
       this.put(pan(this.view, v * (elapsed - before)));
@@ -81,15 +81,15 @@ export class Camera {
   }
 
   /** @param {(elapsed: number) => boolean} step whether to go on */
-  animate(step) {
+  _animate(step) {
     this.stop();
     /** @type {number | undefined} */
     let start;
     const frame = (/** @type {number} */ now) => {
       start ??= now;
-      if (step(now - start)) this.motion = requestAnimationFrame(frame);
+      if (step(now - start)) this._motion = requestAnimationFrame(frame);
     };
-    this.motion = requestAnimationFrame(frame);
+    this._motion = requestAnimationFrame(frame);
   }
 
   /** @param {number} factor @param {number} [x] what stays in place */

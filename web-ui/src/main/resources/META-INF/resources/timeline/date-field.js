@@ -1,6 +1,6 @@
 // “Go to date”: what a reader types, as a period. Years, months and days, in the page's language or as ISO writes them.
 
-import { dateOf, dayOf } from './calendar.js';
+import { dateOf, dayOf, YEAR } from './calendar.js';
 import { h, say, set } from './dom.js';
 
 /**
@@ -37,49 +37,42 @@ function span(y, m, d) {
 /** The month (1-12) that a word names or begins to name, 0 for none. @param {string} letters @param {ent.Words} words */
 function monthIn(letters, words) {
   const begun = letters.split(' ').filter((word) => word.length > 2);
-  return 1 + Array.from({ length: 12 }, (_, i) => dayOf(2000, i)).findIndex((t) =>
-    [words.month(t), words.month(t, 'long'), words.moment(t, { day: 'numeric', month: 'long' })].some((name) =>
+  return 1 + YEAR.findIndex((t) =>
+    [words.month(t), words.month(t, 'long'), words.day(t, 'long')].some((name) =>
       plainly(name, words.locale).split(' ').some((part) => begun.some((word) => part.startsWith(word)))));
 }
 
 export class DateField {
   /** @param {(period: ent.Period) => boolean} go says whether the timeline has such a time */
   constructor(go) {
-    this.go = go;
-    this.label = h('span');
-    this.input = h('input', { autocomplete: 'off', enterkeyhint: 'go', spellcheck: 'false' });
-    this.error = h('span', { class: 'ent-error', role: 'alert' });
-    this.root = h('form', { class: 'ent-goto' }, h('label', {}, this.label, this.input), this.error);
-    this.input.oninput = () => this.complain('');
-    this.root.onsubmit = (event) => {
-      event.preventDefault();
-      this.submit();
-    };
+    this._go = go;
+    this._label = h('span');
+    this._input = h('input', { autocomplete: 'off', enterkeyhint: 'go', spellcheck: 'false' });
+    this._error = h('span', { class: 'ent-error', role: 'alert' });
+    this.root = h('form', { class: 'ent-goto' }, h('label', {}, this._label, this._input), this._error);
+    this._input.oninput = () => this._complain('');
   }
 
   /** @param {ent.Words} words @param {ent.Period} domain */
   name(words, domain) {
-    this.words = words;
-    this.domain = domain;
     const middle = (domain[0] + domain[1]) / 2;
-    this.example = `${words.month(middle, 'long')} ${words.year(middle)}`;
-    say(this.label, words.of('goTo'));
-    set(this.input, 'placeholder', words.of('goToHint', { example: this.example }));
-  }
-
-  submit() {
-    const { words, domain, example = '' } = this;
-    const text = this.input.value.trim();
-    if (!text || !words || !domain) return;
-    const period = periodOf(text, words);
-    if (!period) this.complain(words.of('goToNot', { text, example }));
-    else if (!this.go(period)) this.complain(words.of('outside', { from: words.year(domain[0]), to: words.year(domain[1]) }));
-    else this.complain('');
+    const example = `${words.month(middle, 'long')} ${words.year(middle)}`;
+    say(this._label, words.of('goTo'));
+    set(this._input, 'placeholder', words.of('goToHint', { example }));
+    this.root.onsubmit = (event) => {
+      event.preventDefault();
+      const text = this._input.value.trim();
+      const period = periodOf(text, words);
+      if (!text) return;
+      if (!period) this._complain(words.of('goToNot', { text, example }));
+      else if (!this._go(period)) this._complain(words.of('outside', { from: words.year(domain[0]), to: words.year(domain[1]) }));
+      else this._complain('');
+    };
   }
 
   /** @param {string} problem */
-  complain(problem) {
-    set(this.input, 'aria-invalid', problem && 'true');
-    say(this.error, problem);
+  _complain(problem) {
+    set(this._input, 'aria-invalid', problem ? 'true' : false);
+    say(this._error, problem);
   }
 }

@@ -40,23 +40,35 @@ export function button(style, act, ...content) {
  * @param {(Node | string | null | undefined | false)[]} children
  */
 function fill(element, attributes, children) {
-  for (const name in attributes) set(element, name, attributes[name]);
+  put(element, attributes);
   for (const child of children) if (child || child === '') element.append(child);
   return element;
 }
 
 /**
- * Writes an attribute, if it differs.
+ * Writes an attribute, if it differs from what was written last.
  * @param {Element} element
  * @param {string} name
  * @param {any} value
  */
 export function set(element, name, value) {
-  if (value === false || value === undefined || value === null) element.removeAttribute(name);
-  else {
-    const text = value === true ? '' : typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
-    if (element.getAttribute(name) !== text) element.setAttribute(name, text);
-  }
+  const node = /** @type {any} */ (element);
+  if (!node.written) node.written = {};
+  if (typeof value === 'number') value = Math.round(value * 100) / 100;
+  if (node.written[name] === value) return;
+  node.written[name] = value;
+  if (value === false || value == null) element.removeAttribute(name);
+  else element.setAttribute(name, value === true ? '' : value);
+}
+
+/** Writes attributes, those that differ. @param {Element} element @param {Record<string, any>} attributes */
+export function put(element, attributes) {
+  for (const name in attributes) set(element, name, attributes[name]);
+}
+
+/** Moves a group. @param {Element} element @param {number} x @param {number} y */
+export function place(element, x, y) {
+  set(element, 'transform', `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`);
 }
 
 /**
@@ -79,8 +91,8 @@ export class Nodes {
    * @param {(key: any) => E} make
    */
   constructor(parent, make) {
-    this.parent = parent;
-    this.make = make;
+    this._parent = parent;
+    this._make = make;
     /** @type {Map<any, E>} */
     this.byKey = new Map();
   }
@@ -88,27 +100,22 @@ export class Nodes {
   /**
    * @template T
    * @param {T[]} things in the lasting order
-   * @param {(thing: T) => any} keyOf
-   * @param {(node: E, thing: T) => void} paint
+   * @param {(node: E, thing: T, i: number) => void} paint
+   * @param {keyof T} [key] what a thing is known by; its place, when left out
    */
-  show(things, keyOf, paint) {
-    const keys = new Set(things.map(keyOf));
-    for (const [key, node] of this.byKey) {
-      if (!keys.has(key)) {
-        node.remove();
-        this.byKey.delete(key);
-      }
-    }
-    let next = this.parent.firstElementChild;
-    for (const thing of things) {
-      const key = keyOf(thing);
-      let node = this.byKey.get(key);
-      if (!node) {
-        node = this.make(key);
-        this.byKey.set(key, node);
-        this.parent.insertBefore(node, next);
-      } else next = node.nextElementSibling;
-      paint(node, thing);
-    }
+  show(things, paint, key) {
+    const before = this.byKey;
+    this.byKey = new Map();
+    let next = this._parent.firstElementChild;
+    things.forEach((thing, i) => {
+      const known = key ? thing[key] : i;
+      let node = before.get(known);
+      if (!node) this._parent.insertBefore((node = this._make(known)), next);
+      else next = node.nextElementSibling;
+      this.byKey.set(known, node);
+      before.delete(known);
+      paint(node, thing, i);
+    });
+    for (const node of before.values()) node.remove();
   }
 }

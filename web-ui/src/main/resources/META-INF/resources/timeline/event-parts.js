@@ -7,13 +7,26 @@ import { flagsOf } from './paint-lanes.js';
 /** A text, with a paragraph for each of its own. @param {string | undefined} text @param {string} style */
 export const paragraphs = (text = '', style) => text.split('\n').filter((line) => line.trim()).map((line) => h('p', { class: style }, line));
 
+/** What is told of an event first. @param {ent.Event} event @param {ent.Setting} setting @returns {(Node | false)[]} */
+export const told = (event, setting) => [
+  h('p', { class: 'ent-when' }, time(event)),
+  h('h2', { class: 'ent-title' }, event.title),
+  ...paragraphs(event.text, 'ent-text'),
+  ...images(event, setting),
+  who(event, setting),
+  effects(event, setting),
+];
+
+/** When it was. For machines HTML knows no intervals, so the first day of one. @param {ent.Event} event */
+export const time = ({ date, when }) => h('time', { datetime: /^-?\d{4}(-\d\d(-\d\d)?)?/.exec(date)?.[0] }, when);
+
 /** Who did it to whom: "Armenia → Russia"; those who stayed away are named as absent. @param {ent.Event} event @param {ent.Setting} setting */
 export function who({ who: parts = [] }, { picture, words, base }) {
   const { actors } = picture.data;
   const of = (/** @type {string} */ role) => parts.filter((part) => part.role === role).map((part) => part.actor);
   const named = (/** @type {string[]} */ codes) => {
-    const list = words.list.formatToParts(codes.map((_, i) => String(i)));
-    return list.map(({ type, value }) => {
+    const list = words.intl('ListFormat').formatToParts(codes.map((_, i) => String(i)));
+    return list.map((/** @type {{ type: string, value: string }} */ { type, value }) => {
       if (type === 'literal') return value;
       const actor = actors[codes[+value]];
       return h('span', { class: 'ent-actor', title: actor?.fullName }, ...flagsOf([codes[+value]], actors, base), actor?.name ?? codes[+value]);
@@ -26,7 +39,7 @@ export function who({ who: parts = [] }, { picture, words, base }) {
   join('', named(by));
   join(picture.data.dir === 'rtl' ? ' ← ' : ' → ', named(to));
   join(' · ', named(together));
-  if (absent.length) join(' · ', [words.of('absent', { names: words.list.format(absent.map((code) => actors[code]?.name ?? code)) })]);
+  if (absent.length) join(' · ', [words.of('absent', { names: words.list(absent.map((code) => actors[code]?.name ?? code)) })]);
   return line.length > 0 && h('p', { class: 'ent-who' }, ...line);
 }
 

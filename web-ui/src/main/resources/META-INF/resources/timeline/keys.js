@@ -4,14 +4,14 @@ import { isBack } from './focus.js';
 import { pan } from './time-scale.js';
 
 /**
- * @param {ent.RelationsView} view
+ * @param {ent.Plot} view
  * @param {{ take: (item: number, open: boolean) => void, zoom: (factor: number) => void, leave: () => void }} actions
  */
 export function keys(view, { take, zoom, leave }) {
   // A screen reader puts the focus where it likes: keys act on that marker, whichever was taken last.
-  view.toolbar.addEventListener('focusin', ({ target }) => {
-    const item = Number(/** @type {Element} */ (target).closest('[data-item]')?.getAttribute('data-item') ?? NaN);
-    if (Number.isInteger(item)) view.current = item;
+  view.toolbar.addEventListener('focusin', (event) => {
+    const item = itemOf(event);
+    if (item >= 0) view.current = item;
   });
   view.toolbar.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -44,9 +44,12 @@ export function keys(view, { take, zoom, leave }) {
   });
 }
 
+/** The item whose marker or label an event of the page happened to, -1 for none. @param {Event} event */
+export const itemOf = ({ target }) => Number(/** @type {Element} */ (target).closest('[data-item]')?.getAttribute('data-item') ?? -1);
+
 /**
  * Takes an event's item in the reader's lane, else in another. Events that have none in front are passed over.
- * @param {ent.RelationsView} view @param {number} event @param {number} way 1 later, -1 earlier
+ * @param {ent.Plot} view @param {number} event @param {number} way 1 later, -1 earlier
  * @param {(item: number) => void} take
  */
 export async function goTo(view, event, way, take) {
@@ -65,7 +68,7 @@ export async function goTo(view, event, way, take) {
 
 /**
  * The item nearest in time in the next lane that has any.
- * @param {ent.RelationsView} view @param {number} way 1 down, -1 up
+ * @param {ent.Plot} view @param {number} way 1 down, -1 up
  */
 function itemBeside({ picture, current, focus }, way) {
   const { items, lanes } = picture.data;
@@ -79,7 +82,7 @@ function itemBeside({ picture, current, focus }, way) {
 
 /**
  * Turns the page: one window on, and the first event in it.
- * @param {ent.RelationsView} view @param {number} way 1 later, -1 earlier
+ * @param {ent.Plot} view @param {number} way 1 later, -1 earlier
  */
 function turn({ camera, picture }, way) {
   camera.jump(pan(camera.view, -way * camera.width));

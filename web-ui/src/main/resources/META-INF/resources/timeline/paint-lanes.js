@@ -1,6 +1,6 @@
 // The lanes: separators, ribbons (baseline, line, fills), and the names beside or above them.
 
-import { h, Nodes, s, say, set } from './dom.js';
+import { h, Nodes, place, put, s, say, set } from './dom.js';
 import { laneIsBack } from './focus.js';
 import { heightOf, plainer } from './lanes.js';
 import { period, toX } from './time-scale.js';
@@ -12,13 +12,13 @@ export class LanePainter {
    * @param {HTMLElement} names
    */
   constructor(back, area, names) {
-    this.rules = new Nodes(back.appendChild(s('g', { 'aria-hidden': 'true' })), () => s('line', { class: 'ent-lane-rule' }));
-    this.lanes = new Nodes(area.appendChild(s('g', { 'aria-hidden': 'true' })), () => s('g', { class: 'ent-lane' },
+    this._rules = new Nodes(back.appendChild(s('g', { 'aria-hidden': 'true' })), () => s('line', { class: 'ent-lane-rule' }));
+    this._lanes = new Nodes(area.appendChild(s('g', { 'aria-hidden': 'true' })), () => s('g', { class: 'ent-lane' },
       s('path', { class: 'ent-line', fill: 'url(#ent-sides)' }), s('line', { class: 'ent-baseline' })));
     const stop = (/** @type {string} */ side) => s('stop', { class: side, offset: 0.5 });
-    this.sides = s('linearGradient', { id: 'ent-sides', gradientUnits: 'userSpaceOnUse', x2: 0 }, stop('ent-good'), stop('ent-bad'));
-    back.append(this.sides);
-    this.names = new Nodes(names, () => h('li', {}, h('span', { class: 'ent-flags' }), h('span', { class: 'ent-lane-name' }), h('span', {})));
+    this._sides = s('linearGradient', { id: 'ent-sides', gradientUnits: 'userSpaceOnUse', x2: 0 }, stop('ent-good'), stop('ent-bad'));
+    back.append(this._sides);
+    this._names = new Nodes(names, () => h('li', {}, h('span', { class: 'ent-flags' }), h('span', { class: 'ent-lane-name' }), h('span', {})));
   }
 
   /** @param {ent.Frame} frame */
@@ -27,17 +27,17 @@ export class LanePainter {
     const { lanes, metrics, lineShown } = picture.data;
     // Actors' lanes are told apart by their middles, which events reach across the edges.
     const rules = [...places.lanes.slice(0, picture.ofActors ? 1 : undefined).map(({ top }) => top), places.bottom];
-    this.rules.show(rules.map((_, i) => i), (i) => i, (line, i) => {
-      const y = Math.round(rules[i]) + 0.5;
-      for (const [name, value] of [['x1', 0], ['x2', full], ['y1', y], ['y2', y]]) set(line, String(name), value);
+    this._rules.show(rules, (line, top) => {
+      const y = Math.round(top) + 0.5;
+      put(line, { x2: full, y1: y, y2: y });
     });
-    set(this.sides, 'y2', metrics.ribbon);
+    set(this._sides, 'y2', metrics.ribbon);
     const y = (/** @type {number} */ v) => round(heightOf(v, metrics));
-    this.lanes.show(lanes.map((_, i) => i), (i) => i, (group, i) => {
+    this._lanes.show(lanes, (group, { start }, i) => {
       const [line, baseline] = group.children;
-      set(group, 'transform', `translate(0 ${places.lanes[i].ribbon})`);
+      place(group, 0, places.lanes[i].ribbon);
       set(group, 'class', laneIsBack(picture, focus, i) ? 'ent-lane ent-back' : 'ent-lane');
-      for (const [name, value] of [['x1', 0], ['x2', width], ['y1', y(0)], ['y2', y(0)]]) set(baseline, String(name), value);
+      put(baseline, { x2: width, y1: y(0), y2: y(0) });
       if (!lineShown) {
         set(line, 'd', false);
         return;
@@ -50,7 +50,7 @@ export class LanePainter {
         path += `V${y(value)}${end > pen ? `h${(end - pen) / 10}` : ''}`;
         pen = end;
       };
-      let value = lanes[i].start;
+      let value = start;
       for (const [t, next] of plainer(picture.steps(i, ...period(view, width), view.scale), view.scale)) {
         const x = toX(view, t);
         if (x > width) break;
@@ -69,9 +69,8 @@ export class LanePainter {
    */
   name({ picture, places, focus, wide }, base) {
     const { lanes, actors } = picture.data;
-    this.names.show(lanes.map((_, i) => i), (i) => i, (row, i) => {
+    this._names.show(lanes, (row, lane, i) => {
       const [flags, name, band] = row.children;
-      const lane = lanes[i];
       const { header, ribbon: tall } = picture.data.metrics;
       const { top, ribbon, height } = places.lanes[i];
       set(row, 'class', `ent-name${picture.ofActors ? ' ent-alone' : ''}${laneIsBack(picture, focus, i) ? ' ent-back' : ''}`);

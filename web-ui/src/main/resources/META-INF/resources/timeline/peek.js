@@ -6,33 +6,33 @@ import { h, say } from './dom.js';
 export class Peek {
   /** @param {HTMLElement} details where it leads */
   constructor(details) {
-    this.when = h('span', { class: 'ent-when' });
-    this.title = h('span', { class: 'ent-peek-title' });
-    this.button = h('button', { type: 'button', tabindex: -1, hidden: true }, this.when, this.title);
-    this.root = h('div', { class: 'ent-peek', 'aria-hidden': 'true' }, this.button);
-    this.button.onclick = () => {
+    this._when = h('span', { class: 'ent-when' });
+    this._title = h('span', { class: 'ent-peek-title' });
+    this._button = h('button', { type: 'button', tabindex: -1, hidden: true }, this._when, this._title);
+    this.root = h('div', { class: 'ent-peek', 'aria-hidden': 'true' }, this._button);
+    this._button.onclick = () => {
       details.focus({ preventScroll: true });
       details.scrollIntoView({ block: 'start' });
     };
     new IntersectionObserver(([{ isIntersecting }]) => {
-      this.seen = isIntersecting;
-      this.appear();
+      this._seen = isIntersecting;
+      this._appear();
     }).observe(details);
-    this.seen = true;
-    this.chosen = false;
+    this._seen = true;
+    this._chosen = false;
   }
 
   /** @param {ent.Event} event that a reader chose */
   show({ shortWhen, title }) {
-    say(this.when, shortWhen);
-    say(this.title, title);
-    this.chosen = true;
-    this.appear();
+    say(this._when, shortWhen);
+    say(this._title, title);
+    this._chosen = true;
+    this._appear();
   }
 
   /** Where the page does not scroll, as in a frame of full height, nothing can stand at the screen's edge. */
-  appear() {
+  _appear() {
     const { scrollHeight, clientHeight } = document.documentElement;
-    this.button.hidden = this.seen || !this.chosen || scrollHeight <= clientHeight;
+    this._button.hidden = this._seen || !this._chosen || scrollHeight <= clientHeight;
   }
 }

@@ -39,7 +39,8 @@ export class Picture {
     this.itemsOf = [];
     this.order.forEach((i, n) => {
       this.rank[i] = n;
-      (this.itemsOf[items[i].event] ??= []).push(i);
+      const { event } = items[i];
+      this.itemsOf[event] = [...(this.itemsOf[event] ?? []), i];
     });
   }
 

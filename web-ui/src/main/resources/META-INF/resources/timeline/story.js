@@ -1,8 +1,7 @@
 // The story: all events as an ordered list, for a page that brings no list of its own.
 
 import { h } from './dom.js';
-import { machineDate } from './details.js';
-import { effects, images, paragraphs, quote, sources, who } from './event-parts.js';
+import { paragraphs, quote, sources, told } from './event-parts.js';
 
 /**
  * Lets the cards of what is not in front step back, to date and title.
@@ -16,12 +15,7 @@ export function stepBack(cards, focus) {
 export const story = (setting) =>
   h('ol', { class: 'ent-story' }, ...Object.values(setting.picture.data.events).map((event) =>
     h('li', { class: 'ent-event' },
-      h('p', { class: 'ent-when' }, h('time', { datetime: machineDate(event.date) }, event.when)),
-      h('h2', { class: 'ent-title' }, event.title),
-      ...paragraphs(event.text, 'ent-text'),
-      ...images(event, setting),
-      who(event, setting),
-      effects(event, setting),
+      ...told(event, setting),
       quote(event),
       ...paragraphs(event.note, 'ent-note'),
       sources(event, setting))));

@@ -67,7 +67,7 @@ export function ticksBetween(from, to, step) {
  * @returns {{ step: ent.Step, ticks: ent.Tick[], labels: ent.TickLabel[] }}
  */
 export function axisOf(view, width, words, measure) {
-  const step = stepFor(view.scale, Math.max(...words.months().map((name) => name.length)) * LETTER + INSET + SPACE);
+  const step = stepFor(view.scale, words.letters * LETTER + INSET + SPACE);
   const ticks = ticksBetween(...period(view, width), step);
   /** @param {ent.Tick} tick */
   const textOf = ({ t, strong }) => {

@@ -1,4 +1,5 @@
 // A large picture's parts: fetched when the reader comes near, kept while they are of use. docs/picture-data.md describes them.
+// Only pages with such a picture fetch this file. It is no module, for pages opened from disk: the class is left on its script element.
 
 /** The most tiles and the most files of events in full that are kept. */
 const MOST = 60;
@@ -7,7 +8,7 @@ const MOST_IN_FULL = 6;
 const MOST_AT_ONCE = 12;
 const RETRY_MS = 4000;
 
-export class Tiles {
+class PictureTiles {
   /**
    * @param {ent.Picture} picture
    * @param {ent.Tiled} tiled
@@ -176,3 +177,5 @@ function checksum(text) {
   }
   return ~sum >>> 0;
 }
+
+/** @type {any} */ (document.currentScript).Tiles = PictureTiles;

@@ -5,18 +5,21 @@ import { Bar, DRAWN } from './bar.js';
 import { Details } from './details.js';
 import { button, h, say, set } from './dom.js';
 import { footer } from './footer.js';
-import { goTo, keys } from './keys.js';
+import { goTo, itemOf, keys } from './keys.js';
 import { Overview } from './overview.js';
 import { Peek } from './peek.js';
 import { Picture } from './picture.js';
-import { RelationsView } from './relations-view.js';
+import { Plot } from './plot.js';
 import { stepBack, story } from './story.js';
 import { table } from './table.js';
-import { Tiles } from './tiles.js';
 import { fit } from './time-scale.js';
 import { Words } from './words.js';
 
-const STYLE = new URL('timeline.css', import.meta.url).href;
+const HERE = import.meta.url;
+const STYLE = new URL('timeline.css', HERE).href;
+
+/** The script with what only large pictures need, from when one comes. @type {any} */
+let large;
 
 export class EntenteTimeline extends HTMLElement {
   static observedAttributes = ['src', 'base', 'compact', 'headline'];
@@ -38,11 +41,13 @@ export class EntenteTimeline extends HTMLElement {
   _wanted;
   /** @type {ent.ViewName} */
   _shown = 'relations';
+  /** The data that were set last. @type {any} */
+  _now;
   /** What the address asked for before there was data. @type {ent.Seen | undefined} */
   _asked;
   _styled = false;
 
-  _view = new RelationsView(() => this._overview.paint());
+  _view = new Plot(() => this._overview.paint());
   _bar = new Bar({ view: (name) => this._turnTo(name), focus: (focus) => this._focus(focus) });
   _overview = new Overview(this._view, { zoom: (factor) => this._zoom(factor), go: (period) => this._goTo(period) });
   _details = new Details({ go: (event, way) => this._step(event, way), part: (items) => this._part(items), leave: () => this._view.focusMarker() });
@@ -149,11 +154,17 @@ export class EntenteTimeline extends HTMLElement {
 
   set data(/** @type {any} */ data) {
     if (!data) return;
+    const now = (this._now = typeof data === 'string' ? JSON.parse(data) : data);
+    if (now.tiled && !large?.Tiles) {
+      large ??= document.head.appendChild(h('script', { src: new URL('tiles.js', HERE).href }));
+      large.addEventListener('load', () => now === this._now && (this.data = now));
+      return;
+    }
     const before = this._picture;
-    const picture = (this._picture = new Picture(typeof data === 'string' ? JSON.parse(data) : data));
+    const picture = (this._picture = new Picture(now));
     this._words = new Words(picture.data.ui, picture.data.lang);
     before?.tiles?.stop();
-    if (picture.data.tiled) picture.tiles = new Tiles(picture, picture.data.tiled, this.base, () => this._view.refresh(), this._failed);
+    if (picture.data.tiled) picture.tiles = new large.Tiles(picture, picture.data.tiled, this.base, () => this._view.refresh(), this._failed);
     const { countries } = picture.data;
     this._countries = countries ? new Picture({ ...picture.data, ...countries }) : picture;
     if (picture.views.join() !== before?.views.join()) this._shown = picture.views[0];
@@ -273,7 +284,6 @@ export class EntenteTimeline extends HTMLElement {
     this._mark();
     this._bar.root.append(this._bar.legend);
     if (!wide || this._bar.full) this._overview.root.after(this._bar.legend);
-    this._bar.fade();
     this._overview.paint();
   }
 
@@ -358,9 +368,7 @@ export class EntenteTimeline extends HTMLElement {
     if (factor) this._view.zoomBy(factor);
     else this._view.camera.showAll();
     clearTimeout(this._saying);
-    this._saying = setTimeout(() => {
-      this._sayView();
-    }, 500);
+    this._saying = setTimeout(() => this._sayView(), 500);
   }
 
   _saying = 0;
@@ -452,6 +460,3 @@ export class EntenteTimeline extends HTMLElement {
     }
   }
 }
-
-/** @param {Event} event */
-const itemOf = ({ target }) => Number(/** @type {Element} */ (target).closest('[data-item]')?.getAttribute('data-item') ?? -1);

@@ -82,10 +82,10 @@ declare namespace ent {
   type Measure = (text: string, strong: boolean, size: number) => number;
 
   type Picture = import('./picture.js').Picture;
-  type Tiles = import('./tiles.js').Tiles;
+  type Tiles = PictureTiles;
   type Words = import('./words.js').Words;
   type Camera = import('./camera.js').Camera;
-  type RelationsView = import('./relations-view.js').RelationsView;
+  type Plot = import('./plot.js').Plot;
   /** All that a painter needs; width: the plot's, full: the whole picture's. */
   type Frame = {
     picture: Picture; words: Words; view: View; width: number; full: number; wide: boolean; places: Places; chosen: Set<number>;

@@ -1,20 +1,30 @@
 // The interface's words, all from the data: none are written in the code. Numbers and names of months are the browser's.
 
-import { dateOf, dayOf } from './calendar.js';
+import { dateOf, YEAR } from './calendar.js';
+
+/**
+ * What a store has by a key; made once.
+ * @template T
+ * @param {Record<string, T>} store @param {string} key @param {() => T} make
+ */
+export function kept(store, key, make) {
+  if (!(key in store)) store[key] = make();
+  return store[key];
+}
 
 export class Words {
-  /** @type {Map<string, Intl.DateTimeFormat>} */
-  formats = new Map();
+  /** What is dear and comes again in each frame: formats, and what they gave. @type {Record<string, any>} */
+  _kept = {};
 
   /** @param {Record<string, string>} words @param {string} lang */
   constructor(words, lang) {
-    this.words = words;
+    this._words = words;
     this.locale = words.locale ?? lang;
-    this.plural = new Intl.PluralRules(this.locale);
-    this.whole = new Intl.NumberFormat(this.locale);
-    this.decimal = new Intl.NumberFormat(this.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-    this.list = new Intl.ListFormat(this.locale, { type: 'conjunction' });
-    this.order = new Intl.Collator(this.locale).compare;
+  }
+
+  /** One of the browser's formats for this language. @param {string} kind @param {object} [options] */
+  intl(kind, options) {
+    return kept(this._kept, kind + JSON.stringify(options), () => new /** @type {any} */ (Intl)[kind](this.locale, options));
   }
 
   /**
@@ -23,37 +33,38 @@ export class Words {
    * @param {Record<string, string | number>} [values]
    */
   of(key, values = {}) {
-    return (this.words[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+    return (this._words[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
   }
 
   /** A text for a number of things. @param {string} key @param {number} count */
   count(key, count) {
-    const exact = `${key}.${this.plural.select(count)}`;
-    return this.of(exact in this.words ? exact : `${key}.other`, { count: this.whole.format(count) });
+    return kept(this._kept, key + count, () => {
+      const exact = `${key}.${this.intl('PluralRules').select(count)}`;
+      return this.of(exact in this._words ? exact : `${key}.other`, { count: this.intl('NumberFormat').format(count) });
+    });
+  }
+
+  /** Names, joined by commas and "and". @param {string[]} names */
+  list(names) {
+    return names.length > 1 ? this.intl('ListFormat').format(names) : names.join();
   }
 
   /** A value of a relation, with a true minus. @param {number} value */
   value(value) {
-    return this.decimal.format(Math.abs(value) < 0.05 ? 0 : value).replace('-', '−');
+    return this.intl('NumberFormat', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(Math.abs(value) < 0.05 ? 0 : value).replace('-', '−');
   }
 
-  /** Parts of a moment, without its year. @param {number} t @param {Intl.DateTimeFormatOptions} parts */
-  moment(t, parts) {
-    const key = JSON.stringify(parts);
-    let format = this.formats.get(key);
-    if (!format) this.formats.set(key, (format = new Intl.DateTimeFormat(this.locale, { calendar: 'gregory', timeZone: 'UTC', ...parts })));
-    // As in the dates that come with the data.
-    return format.format(dateOf(t)).replace(/\bSept\b/, 'Sep');
+  /** A month. @param {number} t @param {'short' | 'long'} [month] @param {'numeric'} [day] with its day */
+  month(t, month = 'short', day) {
+    const date = dateOf(t);
+    return kept(this._kept, `${month} ${date.getUTCMonth()} ${day && date.getUTCDate()}`, () =>
+      // As in the dates that come with the data.
+      this.intl('DateTimeFormat', { calendar: 'gregory', timeZone: 'UTC', month, day }).format(date).replace(/\bSept\b/, 'Sep'));
   }
 
-  /** A month. @param {number} t @param {'short' | 'long'} [length] */
-  month(t, length = 'short') {
-    return this.moment(t, { month: length });
-  }
-
-  /** A day without its year. @param {number} t */
-  day(t) {
-    return this.moment(t, { day: 'numeric', month: 'short' });
+  /** A day without its year. @param {number} t @param {'short' | 'long'} [month] */
+  day(t, month) {
+    return this.month(t, month, 'numeric');
   }
 
   /** A year, with its era where it would be misread without: before 100. @param {number} t */
@@ -65,11 +76,11 @@ export class Words {
   /** A moment as precisely as a view of so many days shows it. @param {number} t @param {number} days */
   when(t, days) {
     if (days > 40_000) return this.year(t);
-    return `${days > 90 ? this.month(t, 'long') : this.moment(t, { day: 'numeric', month: 'long' })} ${this.year(t)}`;
+    return `${days > 90 ? this.month(t, 'long') : this.day(t, 'long')} ${this.year(t)}`;
   }
 
-  /** The months' names. @param {'short' | 'long'} [length] */
-  months(length) {
-    return Array.from({ length: 12 }, (_, month) => this.month(dayOf(2000, month), length));
+  /** The letters of the longest month. @returns {number} */
+  get letters() {
+    return kept(this._kept, 'letters', () => Math.max(...YEAR.map((t) => this.month(t).length)));
   }
 }

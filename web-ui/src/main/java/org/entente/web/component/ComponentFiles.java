@@ -108,8 +108,7 @@ public final class ComponentFiles {
       var path = address.substring(address.lastIndexOf(ROOT) + ROOT.length());
       var small = MADE_SMALL.matcher(path);
       if (small.matches()) {
-        var made = resource.getContentAsByteArray();
-        found.put(small.group(1) + small.group(2), path.endsWith(".js") ? classic(made) : made);
+        found.put(small.group(1) + small.group(2), resource.getContentAsByteArray());
       } else if (!SOURCE.matcher(path).matches()
           && !path.isEmpty()
           && !path.endsWith("/")
@@ -122,20 +121,6 @@ public final class ComponentFiles {
       throw new IllegalStateException("The component's script was not made: build with Maven");
     }
     return found;
-  }
-
-  /**
-   * The module that the build made as a script for {@code <script defer>}, which also runs in a
-   * page opened from disk: browsers refuse modules there. The compiler's line breaks, one every 500
-   * characters, mean nothing and weigh two hundred bytes.
-   */
-  private static byte[] classic(byte[] module) {
-    var script =
-        new String(module, StandardCharsets.UTF_8)
-            .replace("\n", "")
-            .replace("import.meta.url", "document.currentScript.src")
-            .replaceFirst("export\\s*\\{\\s*};?\\s*$", "");
-    return ("(()=>{" + script + "})();").getBytes(StandardCharsets.UTF_8);
   }
 
   private static String hash(SortedMap<String, byte[]> files) {

@@ -108,7 +108,7 @@ final class AccessibilityTest {
               .evaluate(
                   """
                   t => [...t.shadowRoot.querySelectorAll('button, [role=button], summary')].filter(b => b.checkVisibility()).map(b => {
-                    const { width, height } = (b.querySelector('.ent-target') ?? b).getBoundingClientRect();
+                    const { width, height } = (b.querySelector('.ent-ring') ?? b).getBoundingClientRect();
                     return [b.textContent, width, height];
                   }).filter(([, width, height]) => width < 24 || height < 24)
                   """);

@@ -90,7 +90,7 @@ final class KeyboardTest {
               """
               () => {
                 const root = document.querySelector('entente-timeline').shadowRoot;
-                const box = root.activeElement.querySelector('.ent-target').getBoundingClientRect();
+                const box = root.activeElement.querySelector('.ent-ring').getBoundingClientRect();
                 return box.left >= 168 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight;
               }
               """);

@@ -16,9 +16,7 @@ import org.entente.web.component.ComponentFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * The component as an edition carries it: one script, one style, small, and the same to readers.
- */
+/** The component as an edition carries it: a script and a style, small, and the same to readers. */
 final class ServedFilesTest {
 
   @RegisterExtension static final ReadersBrowser BROWSER = new ReadersBrowser();
@@ -27,22 +25,24 @@ final class ServedFilesTest {
 
   private final Map<String, byte[]> files = new ComponentFiles().files();
 
-  /** In bytes. The aim is 25,000: this may only fall. */
-  private static final int BUDGET = 27_650;
+  /** In bytes, of what every page loads. This may only fall. */
+  private static final int BUDGET = 25_550;
+
+  /** With what only large pictures fetch. */
+  private static final int IN_ALL = 26_860;
 
   @Test
   void script_and_styles_together_keep_to_their_budget() throws IOException {
-    int size = 0;
-    for (var file : files.entrySet()) {
-      if (file.getKey().endsWith(".js") || file.getKey().endsWith(".css")) {
-        size += zipped(file.getValue());
-      }
-    }
-    System.out.printf("Script and styles as served: %,d bytes, gzipped%n", size);
-    assertThat(size).as("bytes, gzipped").isLessThanOrEqualTo(BUDGET);
+    int every = zipped("entente-timeline.js") + zipped("timeline.css");
+    int all = every + zipped("tiles.js");
+    System.out.printf(
+        "Script and styles as served: %,d bytes, gzipped; %,d with what large pictures fetch%n",
+        every, all);
+    assertThat(every).as("bytes, gzipped").isLessThanOrEqualTo(BUDGET);
+    assertThat(all).as("bytes in all, gzipped").isLessThanOrEqualTo(IN_ALL);
   }
 
-  private static int zipped(byte[] file) throws IOException {
+  private int zipped(String file) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var gzip =
         new GZIPOutputStream(bytes) {
@@ -50,16 +50,18 @@ final class ServedFilesTest {
             def.setLevel(Deflater.BEST_COMPRESSION);
           }
         }) {
-      gzip.write(file);
+      gzip.write(files.get(file));
     }
     return bytes.size();
   }
 
   @Test
-  void one_script_is_left_that_imports_nothing_and_no_comment_is_left() {
+  void two_scripts_are_left_that_import_nothing_and_no_comment_is_left() {
     assertThat(files.keySet().stream().filter(file -> !file.contains("/")))
-        .containsExactlyInAnyOrder("entente-timeline.js", "timeline.css");
-    assertThat(text("entente-timeline.js")).doesNotContain("import{", "/*", "@param");
+        .containsExactlyInAnyOrder("entente-timeline.js", "tiles.js", "timeline.css");
+    for (var script : List.of("entente-timeline.js", "tiles.js")) {
+      assertThat(text(script)).doesNotContain("import{", "export", "/*", "@param");
+    }
     assertThat(text("timeline.css")).doesNotContain("/*");
   }
 

@@ -143,7 +143,7 @@ final class TimeScaleTest {
             run(
                 """
                 return Object.fromEntries(Object.keys(ui).map(lang => [lang,
-                  [...Array(300).keys(), 1000, 1000000, 1000001].map(n => wordsIn(lang).plural.select(n))]));
+                  [...Array(300).keys(), 1000, 1000000, 1000001].map(n => wordsIn(lang).intl('PluralRules').select(n))]));
                 """);
     for (var language : Phrases.languages()) {
       var phrases = Phrases.in(language);

@@ -1,7 +1,7 @@
-// The Relations view: one lane a relation. Knows what is chosen, and paints when that, the data or the part in view changes.
+// The plot: events in lanes over time, of relations or of actors. Knows what is chosen, and paints when that, the data or the part in view changes.
 
 import { Camera } from './camera.js';
-import { h, s, set } from './dom.js';
+import { h, put, s, set } from './dom.js';
 import { isBack } from './focus.js';
 import { gestures } from './gestures.js';
 import { placesOf } from './lanes.js';
@@ -11,8 +11,9 @@ import { LanePainter } from './paint-lanes.js';
 import { TimePainter } from './paint-time.js';
 import { fit } from './time-scale.js';
 import { clustersAt, marksAt } from './visible.js';
+import { kept } from './words.js';
 
-export class RelationsView {
+export class Plot {
   // Undefined until there is data, and room.
   /** @type {ent.Picture} */
   picture;
@@ -21,27 +22,31 @@ export class RelationsView {
   /** @type {ent.Places} */
   places;
   /** What to show when there is room. @type {ent.Period | undefined} */
-  wanted;
+  _wanted;
   /** @type {Map<number, number[]> | undefined} */
   clusters;
-  clusteredAt = 0;
+  _clusteredAt = 0;
   /** Whether the chosen event waits for room to be brought into view. */
-  unseen = false;
-  base = '';
-  left = 0;
+  _unseen = false;
+  _base = '';
+  _left = 0;
+  /** What texts measure, and markers' names: they come again in each frame. @type {Record<string, number>} */
+  _widths = {};
+  /** @type {Record<string, string>} */
+  _said = {};
 
   /** @param {() => void} painted is told after each frame */
   constructor(painted) {
-    this.painted = painted;
-    this.names = h('ul', { class: 'ent-names' });
-    this.area = s('svg', { class: 'ent-area', role: 'presentation' });
+    this._painted = painted;
+    this._names = h('ul', { class: 'ent-names' });
+    this._area = s('svg', { class: 'ent-area', role: 'presentation' });
     const rules = s('g', { 'aria-hidden': 'true' });
-    this.svg = s('svg', { class: 'ent-canvas', role: 'presentation', focusable: 'false' }, rules, this.area);
+    this.svg = s('svg', { class: 'ent-canvas', role: 'presentation' }, rules, this._area);
     this.toolbar = s('g', { role: 'toolbar', 'aria-describedby': 'keys' });
-    this.root = h('div', { class: 'ent-plot' }, this.names, this.svg);
-    this.time = new TimePainter(this.area);
-    this.lanes = new LanePainter(rules, this.area, this.names);
-    this.events = new EventPainter(this.area, this.toolbar);
+    this.root = h('div', { class: 'ent-plot' }, this._names, this.svg);
+    this._time = new TimePainter(this._area);
+    this._lanes = new LanePainter(rules, this._area, this._names);
+    this._events = new EventPainter(this._area, this.toolbar);
     this.camera = new Camera(() => this.paint());
     /** The chosen event's items. @type {Set<number>} */
     this.chosen = new Set();
@@ -54,9 +59,9 @@ export class RelationsView {
     this.wide = true;
     /** @type {ent.Mark[]} */
     this.marks = [];
-    this.pen = h('canvas').getContext('2d');
-    if (this.pen) this.pen.fontKerning = 'none';
-    gestures(this.svg, this.camera, () => this.left);
+    this._pen = /** @type {CanvasRenderingContext2D} */ (h('canvas').getContext('2d'));
+    this._pen.fontKerning = 'none';
+    gestures(this.svg, this.camera, () => this._left);
   }
 
   /**
@@ -68,8 +73,8 @@ export class RelationsView {
     const id = before && this.current >= 0 ? before.event(this.current).id : null;
     const opens = picture.data.window;
     const reopened = !before || opens.join() !== before.data.window.join();
-    if (reopened || !this.full) this.wanted ??= opens;
-    Object.assign(this, { picture, words, base, hot: -1, clusters: undefined });
+    if (reopened || !this.full) this._wanted ??= opens;
+    Object.assign(this, { picture, words, _base: base, hot: -1, clusters: undefined, _said: {} });
     this.current = picture.itemsOf[picture.indexOf(id)]?.[0] ?? -1;
     this.chosen = new Set();
     set(this.toolbar, 'aria-label', words.of(picture.ofActors ? 'pictureOfCountries' : 'picture'));
@@ -79,7 +84,7 @@ export class RelationsView {
   /** @param {number} full the picture's width in pixels; 0 while it is not shown */
   resize(full) {
     if (full === this.full || !full) return;
-    if (this.full) this.wanted ??= this.camera.period;
+    if (this.full) this._wanted ??= this.camera.period;
     this.full = full;
     this.layOut();
   }
@@ -87,7 +92,7 @@ export class RelationsView {
   /** Shows a period, now or as soon as there is room. @param {ent.Period} period */
   open(period) {
     if (this.full && this.picture) this.camera.jump(fit(period, this.camera.width));
-    else this.wanted = period;
+    else this._wanted = period;
   }
 
   /** Places everything anew for the width and the data, and paints. */
@@ -95,30 +100,28 @@ export class RelationsView {
     const { picture, full } = this;
     if (!picture || !full) return;
     const { domain, window: opens, metrics, dir } = picture.data;
+    this._widths = {};
     this.wide = full >= metrics.narrowBelow;
     const gutter = this.wide ? metrics.gutter : 0;
-    this.left = dir === 'rtl' ? 0 : gutter;
+    this._left = dir === 'rtl' ? 0 : gutter;
     // However short a period the journalist opens with, it can be shown.
-    this.camera.limit(domain, Math.max(picture.maxScale, fit(opens, full - gutter).scale), full - gutter, this.wanted ?? this.camera.period);
-    this.wanted = undefined;
+    this.camera.limit(domain, Math.max(picture.maxScale, fit(opens, full - gutter).scale), full - gutter, this._wanted ?? this.camera.period);
+    this._wanted = undefined;
     this.places = placesOf(picture.data, this.wide);
     const height = this.places.bottom + 1;
-    set(this.svg, 'width', full);
-    set(this.svg, 'height', height);
-    set(this.area, 'x', this.left);
-    set(this.area, 'width', full - gutter);
-    set(this.area, 'height', height);
-    this.lanes.name(this.frame(), this.base);
-    if (this.unseen && this.current >= 0) this.camera.reveal(picture.at(this.current));
-    this.unseen = false;
+    put(this.svg, { width: full, height });
+    put(this._area, { x: this._left, width: full - gutter, height });
+    this._lanes.name(this._frame(), this._base);
+    if (this._unseen && this.current >= 0) this.camera.reveal(picture.at(this.current));
+    this._unseen = false;
     this.paint();
   }
 
   /** @returns {ent.Frame} */
-  frame() {
+  _frame() {
     const { picture, words, camera, full, wide, places, chosen, hot, focus } = this;
     return { picture, words, view: camera.view, width: camera.width, full, wide, places, chosen, hot, focus,
-      measure: (text, strong, size) => this.measure(text, strong, size), nameOf: (item, more) => nameOf(picture, words, item, more) };
+      measure: (text, strong, size) => this.measure(text, strong, size), nameOf: (item, more) => kept(this._said, `${item} ${more}`, () => nameOf(picture, words, item, more)) };
   }
 
   /** More of a large picture is there. */
@@ -133,18 +136,18 @@ export class RelationsView {
     const { view, width } = camera;
     picture.tiles?.look(view, width);
     if (!picture.data.items[this.current]) this.current = -1;
-    if (this.clusteredAt !== view.scale || !this.clusters) {
+    if (this._clusteredAt !== view.scale || !this.clusters) {
       this.clusters = clustersAt(picture, view.scale);
-      this.clusteredAt = view.scale;
+      this._clusteredAt = view.scale;
     }
     const marks = marksAt(picture, this.clusters, view, width, this.chosen, this.current, (item) => !isBack(picture, this.focus, item));
     this.marks = marks.filter(({ away }) => !away);
     if (this.current < 0 && this.marks.length) this.current = this.marks[0].item;
-    const frame = this.frame();
-    this.time.paint(frame);
-    this.lanes.paint(frame);
-    this.events.paint(frame, this.marks, marks, this.current);
-    this.painted();
+    const frame = this._frame();
+    this._time.paint(frame);
+    this._lanes.paint(frame);
+    this._events.paint(frame, this.marks, marks, this.current);
+    this._painted();
   }
 
   /**
@@ -160,9 +163,9 @@ export class RelationsView {
     if (items.length) {
       const front = items.find((i) => !isBack(picture, this.focus, i));
       this.current = item ?? (items.includes(this.current) ? this.current : front ?? items[0]);
-      this.unseen = reveal && !this.full;
+      this._unseen = reveal && !this.full;
       if (reveal && this.full) this.camera.reveal(picture.at(this.current));
-      if (item === undefined) this.comeForward();
+      if (item === undefined) this._comeForward();
     }
     this.paint();
   }
@@ -176,12 +179,12 @@ export class RelationsView {
   /** Lets all but this step back, also from the tab stop. @param {ent.Focus | null} focus */
   focusOn(focus) {
     this.focus = focus;
-    this.comeForward();
+    this._comeForward();
     this.layOut();
   }
 
   /** Puts the tab stop on what stands in front, near in time. */
-  comeForward() {
+  _comeForward() {
     const { picture, current, focus } = this;
     if (current < 0 || !isBack(picture, focus, current)) return;
     const away = (/** @type {number} */ item) => Math.abs(picture.at(item) - picture.at(current));
@@ -190,15 +193,17 @@ export class RelationsView {
 
   /** Puts the keyboard on the current marker; the page scrolls to its lane, if need be. */
   focusMarker() {
-    this.events.markers.byKey.get(this.current)?.focus({ preventScroll: true });
-    this.names.children[this.picture.data.items[this.current]?.lane]?.scrollIntoView({ block: 'nearest' });
+    this._events.markers.byKey.get(this.current)?.focus({ preventScroll: true });
+    this._names.children[this.picture.data.items[this.current]?.lane]?.scrollIntoView({ block: 'nearest' });
   }
 
   /** @type {ent.Measure} */
   measure(text, strong, size) {
-    if (!this.pen) return text.length * size * 0.6;
-    this.pen.font = `${strong ? 600 : 400} ${size}px Inter, system-ui, sans-serif`;
-    return this.pen.measureText(text).width;
+    const font = `${strong ? 600 : 400} ${size}px Inter, system-ui, sans-serif`;
+    return kept(this._widths, font + text, () => {
+      this._pen.font = font;
+      return this._pen.measureText(text).width;
+    });
   }
 }
 
@@ -222,7 +227,7 @@ function between({ ofActors, data }, words, item) {
   const { lanes, items, actors, events } = data;
   const { pair, name } = lanes[items[item].lane];
   const who = (events[items[item].event].who ?? []).filter(({ actor }) => ofActors || pair.includes(actor));
-  const names = (/** @type {(role: string) => boolean} */ has) => words.list.format(who.filter(({ role }) => has(role)).map(({ actor }) => actors[actor]?.name ?? actor));
+  const names = (/** @type {(role: string) => boolean} */ has) => words.list(who.filter(({ role }) => has(role)).map(({ actor }) => actors[actor]?.name ?? actor));
   const [by, to] = [names((role) => role === 'initiator'), names((role) => role === 'recipient')];
   if (by && to) return words.of('toward', { by, to });
   return (ofActors && names((role) => role !== 'absent')) || name;
