@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.entente.core.exchange.Parts;
 import org.entente.core.importing.ImportPlan;
 import org.entente.core.importing.ImportRow;
+import org.entente.core.importing.Preview;
 import org.entente.core.importing.Question;
 import org.entente.core.said.Said;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,12 +28,29 @@ final class ImportJson {
         .map(ImportJson::words)
         .forEach(json.putArray("questions")::add);
     preview.remarks().stream().map(Said::toString).forEach(json.putArray("remarks")::add);
+    columns(json, preview);
     var rows = json.putArray("rows");
     var chosen = plan.chosen();
     preview
         .rows()
         .forEach(row -> row(rows.addObject(), plan, row).put("chosen", chosen.contains(row)));
     return json;
+  }
+
+  /** Of a table: how each column is read, to be answered with {@code columns} where it is wrong. */
+  private static void columns(ObjectNode json, Preview preview) {
+    var uses = preview.settings().columns();
+    if (uses == null || preview.headings().isEmpty()) {
+      return;
+    }
+    var columns = json.putArray("columns");
+    for (int i = 0; i < uses.size(); i++) {
+      columns
+          .addObject()
+          .put("heading", preview.headings().get(i).toString())
+          .put("sample", preview.samples().get(i))
+          .put("use", ColumnUses.write(uses.get(i)));
+    }
   }
 
   private static ObjectNode row(ObjectNode json, ImportPlan plan, ImportRow row) {
@@ -70,8 +88,10 @@ final class ImportJson {
           "Dates in numbers can be read in two ways: say days=first (4/3 is 4 March) or days=second";
       case SHORT_YEARS ->
           "Years of two digits do not say which century they are in: say century=1900 or 2000";
-      case WHICH_COLUMN_HOLDS_THE_DATE -> "No column seems to hold the date";
-      case WHICH_COLUMN_HOLDS_THE_TITLE -> "No column seems to hold the title";
+      case WHICH_COLUMN_HOLDS_THE_DATE ->
+          "No column seems to hold the date: say with columns= what each of them holds";
+      case WHICH_COLUMN_HOLDS_THE_TITLE ->
+          "No column seems to hold the title: say with columns= what each of them holds";
     };
   }
 }

@@ -71,10 +71,12 @@ class ImportsController {
       @RequestParam(required = false) @Nullable String days,
       @RequestParam(required = false) @Nullable String century,
       @RequestParam(required = false) @Nullable String language,
+      @RequestParam(required = false) @Nullable String columns,
       @RequestParam(defaultValue = "") String title)
       throws IOException {
     var file = new ImportFile("body", Body.of(request, ImportLimits.MAX_BYTES));
-    return taken(file, asked(into, preview, faulty, proposals, days, century, language, title));
+    return taken(
+        file, asked(into, preview, faulty, proposals, days, century, language, columns, title));
   }
 
   /** The file is the part {@code file} of a form. */
@@ -88,12 +90,13 @@ class ImportsController {
       @RequestParam(required = false) @Nullable String days,
       @RequestParam(required = false) @Nullable String century,
       @RequestParam(required = false) @Nullable String language,
+      @RequestParam(required = false) @Nullable String columns,
       @RequestParam(defaultValue = "") String title)
       throws IOException {
     var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
     return taken(
         new ImportFile(name.isEmpty() ? "file" : name, file.getBytes()),
-        asked(into, preview, faulty, proposals, days, century, language, title));
+        asked(into, preview, faulty, proposals, days, century, language, columns, title));
   }
 
   /** What is asked of an import. */
@@ -113,6 +116,7 @@ class ImportsController {
       @Nullable String days,
       @Nullable String century,
       @Nullable String language,
+      @Nullable String columns,
       String title) {
     var target = target(into);
     if (language != null && !language.matches("[a-z]{2,3}")) {
@@ -132,6 +136,9 @@ class ImportsController {
                     : choice("century", century, "1900", "2000")
                         ? ShortYears.NINETEEN_HUNDREDS
                         : ShortYears.TWO_THOUSANDS);
+    if (columns != null) {
+      settings = settings.withColumns(ColumnUses.read(columns));
+    }
     return new Asked(
         target,
         choice("preview", preview, "true", "false"),
@@ -169,6 +176,7 @@ class ImportsController {
           case ImportDesk.Looked.Stopped() ->
               throw new IllegalStateException("Nobody could stop this reading");
         };
+    refuseOtherColumns(plan, asked);
     if (asked.withProposals()) {
       plan.acceptAll(true);
     }
@@ -183,6 +191,19 @@ class ImportsController {
           HttpStatus.UNPROCESSABLE_CONTENT, "No row of the file is new and can be taken in");
     }
     return stored(plan, ImportDesk.batch(plan, asked.target(), asked.title()));
+  }
+
+  /** Uses of columns that the file does not have would be passed over. */
+  private static void refuseOtherColumns(ImportPlan plan, Asked asked) {
+    var named = asked.settings().columns();
+    var there = plan.preview().headings().size();
+    if (named != null && named.size() != there) {
+      throw Refusal.of(
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          there == 0
+              ? "The file is not a table, so it has no columns to name"
+              : "The file has %d columns, and “columns” names %d".formatted(there, named.size()));
+    }
   }
 
   private static void refuseFaulty(ImportPlan plan) {

@@ -78,6 +78,36 @@ final class ImportsApiTest {
   }
 
   @Test
+  void columns_that_nobody_could_recognise_are_named_in_the_request() {
+    var file = "Wanneer het was;Wat er was;Waar het staat\n24-2-2022;%s;https://example.org/a\n";
+
+    var shown = json(csv("?into=archive", file));
+    assertThat(shown.path("columns").get(0).path("heading").asString())
+        .isEqualTo("Wanneer het was");
+    assertThat(shown.path("columns").get(2).path("sample").asString())
+        .isEqualTo("https://example.org/a");
+    assertThat(shown.path("questions").toString()).contains("columns=");
+
+    var stored = csv("?into=archive&preview=false&columns=date,title:nl,source-address", file);
+    assertThat(stored.statusCode()).isEqualTo(200);
+    assertThat(json(stored).path("columns").get(1).path("use").asString()).isEqualTo("title:nl");
+    var event = json(api.get("/events?q=" + word)).path("events").get(0);
+    assertThat(event.path("date").asString()).isEqualTo("2022-02-24");
+    assertThat(event.at("/title/nl").asString()).isEqualTo(word);
+    assertThat(event.at("/sources/0/address").asString()).isEqualTo("https://example.org/a");
+  }
+
+  @Test
+  void uses_of_other_columns_than_the_file_has_are_refused_in_words() {
+    var few = csv("?into=archive&columns=date", "Date,Title\n2022,%s\n");
+    assertThat(few.statusCode()).isEqualTo(422);
+    assertThat(json(few).path("detail").asString())
+        .isEqualTo("The file has 2 columns, and “columns” names 1");
+    var unknown = csv("?into=archive&columns=date,subject", "Date,Title\n2022,%s\n");
+    assertThat(json(unknown).path("detail").asString()).contains("title").contains("not “subject”");
+  }
+
+  @Test
   void a_file_becomes_a_new_timeline() {
     var stored =
         csv(
@@ -156,7 +186,9 @@ final class ImportsApiTest {
         "?into=archive&days=3",
         "?into=archive&proposals=x",
         "?into=archive&language=English",
-        "?into=archive&century=18"
+        "?into=archive&century=18",
+        "?into=archive&columns=date:nl,title",
+        "?into=archive&columns="
       })
   void what_is_asked_wrongly_is_refused_in_words(String query) {
     var answer = csv(query, "Date,Title\n2022,%s\n");
