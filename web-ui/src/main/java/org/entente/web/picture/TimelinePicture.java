@@ -9,7 +9,9 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.shared.Registration;
+import org.entente.core.colour.HouseColours;
 import org.entente.core.event.EventId;
+import org.entente.core.picture.HouseSheet;
 import org.entente.web.component.ComponentFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,16 @@ import org.jspecify.annotations.Nullable;
 @Tag("entente-timeline")
 public class TimelinePicture extends Component implements HasSize {
 
+  private static final String DRESS =
+      """
+      this.querySelector('style')?.remove();
+      const style = document.createElement('style');
+      style.textContent = $0;
+      this.append(style);
+      """;
+
   private final String address;
+  private String colours = "";
   private String data = "";
 
   /**
@@ -28,6 +39,18 @@ public class TimelinePicture extends Component implements HasSize {
   public TimelinePicture(ComponentFiles component) {
     address = "/component/" + component.contentHash() + "/";
     getElement().setAttribute("compact", true);
+  }
+
+  /** Shows it in a desk's colours. */
+  public void wear(HouseColours house) {
+    colours = HouseSheet.aroundElement(house);
+    dress();
+  }
+
+  private void dress() {
+    if (isAttached()) {
+      getElement().executeJs(DRESS, colours);
+    }
   }
 
   /** Draws this picture data (docs/picture-data.md); the part in view and the choice stay. */
@@ -54,6 +77,7 @@ public class TimelinePicture extends Component implements HasSize {
     event.getUI().getPage().addJavaScript(address + "entente-timeline.js");
     getElement()
         .executeJs("this.setAttribute('theme', document.documentElement.dataset.theme ?? 'light')");
+    dress();
     send();
   }
 

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.entente.core.account.Access;
+import org.entente.core.account.Desks;
 import org.entente.core.account.Right;
 import org.entente.core.actor.Actors;
 import org.entente.core.comment.Comment;
@@ -66,6 +67,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
   private final Images images;
   private final PublishDialogs publishing;
   private final Access access;
+  private final Desks desks;
   private final ReviewTimeline review;
   private final ReviewSteps reviewSteps;
   private final Seat seat;
@@ -95,6 +97,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
       History history,
       Rewind rewind,
       Access access,
+      Desks desks,
       ReviewTimeline review,
       Newsroom newsroom,
       SavedSearches searches,
@@ -107,6 +110,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
     this.images = images;
     this.publishing = publishing;
     this.access = access;
+    this.desks = desks;
     this.review = review;
     this.reviewSteps = new ReviewSteps(review, access, this::workspace);
     this.rewinding =
@@ -139,6 +143,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
             .flatMap(id -> Workspace.open(id, timelines, events, actors))
             .orElseThrow(() -> new NotFoundException("There is no such timeline"));
     clashes.clear();
+    picture.wear(desks.colours(workspace().timeline().id()));
     workspace().onClash(clashes::addAll);
     removeAll();
     arrange();
