@@ -18,11 +18,13 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.entente.core.publish.Occasion;
 import org.entente.core.publish.Publications;
 import org.entente.core.publish.PublishTimeline;
@@ -45,6 +47,7 @@ final class PublishDialogTest extends SpringBrowserlessTest {
   @Autowired Publications publications;
   @Autowired PublishTimeline publishing;
   @Autowired PublishingDesk desk;
+  @Autowired DataSource database;
 
   private Timeline timeline;
 
@@ -66,6 +69,27 @@ final class PublishDialogTest extends SpringBrowserlessTest {
     awaitState("Readers see edition 1");
     assertThat(tabs()).containsExactly("Publish", "Embed", "Stills", "Editions");
     assertThat(find(Tabs.class).single().getSelectedTab().getLabel()).isEqualTo("Embed");
+  }
+
+  @Test
+  void a_publishing_that_is_stopped_leaves_readers_with_what_they_saw() throws SQLException {
+    open();
+    try (var lock = database.getConnection()) {
+      lock.setAutoCommit(false);
+      // Registering the edition waits for this, so there is time to press Stop.
+      lock.createStatement().execute("lock table publication in exclusive mode");
+      test(button("Publish")).click();
+      await(() -> find(Button.class).withText("Stop").exists());
+      test(button("Stop")).click();
+      assertThat(words()).contains("Stopping …");
+      assertThat(find(Button.class).withText("Stop").single().isEnabled()).isFalse();
+      lock.rollback();
+    }
+
+    awaitState("Readers can't see this timeline yet.");
+    assertThat(publications.of(timeline.id())).isEmpty();
+    test(button("Publish")).click();
+    awaitState("Readers see edition 1");
   }
 
   @Test
