@@ -3,6 +3,7 @@ package org.entente.core.importing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -252,12 +253,15 @@ public final class ImportReader {
     }
     var maker = new Rows(found.format(), new DateReader(order, settings.years()), names);
     var rows = new ArrayList<ImportRow>();
+    var said = new HashMap<String, Said>();
     int count = gathered.entries().size();
     for (var entry : gathered.entries()) {
       if (rows.size() % ROWS_A_STEP == 0 && !progress.goOn(rows.size(), count)) {
         return new ImportOutcome.Stopped();
       }
-      rows.add(maker.row(entry));
+      var row = maker.row(entry);
+      var before = said.putIfAbsent(row.fingerprint(), row.place());
+      rows.add(before == null ? row : row.remarking(Said.of("row.same", before)));
     }
     progress.goOn(count, count);
     return new ImportOutcome.Previewed(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param key by which the row is recognised in a later import: the same for the same row
  * @param fingerprint of all that the row says: another one when the row changed
  * @param problems why it cannot be taken in, in words; none when it can
- * @param remarks what of it is not kept
+ * @param remarks what of it is not kept, and which row before it says the same
  */
 public record ImportRow(
     Said place,
@@ -53,6 +53,13 @@ public record ImportRow(
     proposals = List.copyOf(proposals);
     problems = List.copyOf(problems);
     remarks = List.copyOf(remarks);
+  }
+
+  /** The same with one more remark. */
+  ImportRow remarking(Said remark) {
+    var more = new ArrayList<>(remarks);
+    more.add(remark);
+    return new ImportRow(place, key, fingerprint, content, proposals, problems, more);
   }
 
   /**

@@ -47,6 +47,15 @@ final class TableImportTest {
   }
 
   @Test
+  void a_row_that_says_what_one_before_it_says_is_pointed_out_and_not_dropped() {
+    var preview =
+        csv("Date,Title", "2022,Sanctions", "2023,Others", "2022,Sanctions", "2022,Sanctions");
+    assertThat(titles(preview)).hasSize(4);
+    assertThat(preview.rows().stream().map(ImportRow::remarks).map(Object::toString))
+        .containsExactly("[]", "[]", "[Row 2 says the same]", "[Row 2 says the same]");
+  }
+
+  @Test
   void rows_are_counted_as_the_spreadsheet_counts_them_also_after_blank_ones() {
     var preview = csv("Date,Title", "", "2022-02-24,\"A", "in two lines\"", ",,", "tomorrow,B");
     assertThat(titles(preview)).containsExactly("A in two lines");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -20,6 +21,10 @@ final class HandIn extends Div {
 
   private final TextArea paste = new TextArea(Words.of("import.paste"));
   private final Upload upload;
+  private final Paragraph refusal = new Paragraph();
+
+  /** The name of the file handed in last; empty for what was pasted. */
+  private String file = "";
 
   HandIn(Consumer<ImportFile> onFile) {
     addClassName("hand-in");
@@ -29,39 +34,60 @@ final class HandIn extends Div {
     paste.setMaxRows(12);
     var read =
         new Button(
-            Words.of("import.lookAt"), click -> onFile.accept(ImportFile.pasted(paste.getValue())));
+            Words.of("import.lookAt"),
+            click -> {
+              file = "";
+              onFile.accept(ImportFile.pasted(paste.getValue()));
+            });
     read.addThemeVariants(ButtonVariant.PRIMARY);
     read.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-    upload = new Upload(new Handler(onFile));
+    upload =
+        new Upload(
+            new Handler(
+                taken -> {
+                  file = taken.name();
+                  onFile.accept(taken);
+                }));
     upload.setMaxFiles(1);
     upload.setMaxFileSize(ImportLimits.MAX_BYTES);
     upload.setI18n(UploadWords.of(Words.of("image.tooLarge"), Words.of("import.wrongKind")));
     upload.setUploadButton(new Button(Words.of("import.choose")));
     upload.setDropLabel(new Span(Words.of("import.drop")));
-    upload.addFileRejectedListener(
-        rejected -> {
-          paste.setErrorMessage(rejected.getErrorMessage());
-          paste.setInvalid(true);
-        });
+    upload.addFileRejectedListener(rejected -> refuseFile(rejected.getErrorMessage()));
     var kinds = new Span(Words.of("import.kinds"));
     kinds.addClassName("field-hint");
+    refusal.addClassName("problem");
+    refusal.getElement().setAttribute("role", "alert");
+    refusal.setVisible(false);
     var byPaste = new Div(paste, read);
     byPaste.addClassName("by-paste");
-    var byFile = new Div(new Span(Words.of("import.orFile")), upload, kinds);
+    var byFile = new Div(new Span(Words.of("import.orFile")), upload, kinds, refusal);
     byFile.addClassName("by-file");
     add(byPaste, byFile);
   }
 
-  /** Tells why what was handed in cannot be read; it stays as it is. */
+  /** Tells, where it was handed in, why it cannot be read; it stays as it is. */
   void refuse(String message) {
-    paste.setErrorMessage(message);
-    paste.setInvalid(true);
+    if (file.isEmpty()) {
+      refusal.setVisible(false);
+      paste.setErrorMessage(message);
+      paste.setInvalid(true);
+    } else {
+      refuseFile(Words.of("import.refusedFile", file, message));
+    }
     upload.clearFileList();
+  }
+
+  private void refuseFile(String message) {
+    paste.setInvalid(false);
+    refusal.setText(message);
+    refusal.setVisible(true);
   }
 
   /** Forgets an earlier refusal. */
   void accept() {
     paste.setInvalid(false);
+    refusal.setVisible(false);
     upload.clearFileList();
   }
 

@@ -6,9 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,6 +98,18 @@ final class ImportViewTest extends SpringBrowserlessTest {
     assertThat(refused.isInvalid()).isTrue();
     assertThat(refused.getErrorMessage()).contains("JSON is broken");
     assertThat(refused.getValue()).startsWith("{");
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_says_why_beside_the_file() {
+    test(find(Upload.class).single())
+        .upload("events.xlsx", "application/octet-stream", new byte[] {'P', 'K', 3, 4, 1, 2});
+    assertThat(find(TextArea.class).single().isInvalid()).isFalse();
+    assertThat(find(Paragraph.class).withClassName("problem").single().getText())
+        .isEqualTo("events.xlsx: This is not an Excel workbook, or it is damaged");
+
+    paste("Date\tTitle", "2022\tA");
+    assertThat(find(Paragraph.class).withClassName("problem").exists()).isFalse();
   }
 
   private void open() {
