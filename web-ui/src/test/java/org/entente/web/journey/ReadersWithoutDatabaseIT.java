@@ -1,5 +1,6 @@
 package org.entente.web.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** With the database gone, readers see no difference. */
 final class ReadersWithoutDatabaseIT {
+
+  private static final String REASON = "A court forbade it.";
 
   @TempDir Path data;
 
@@ -40,6 +43,36 @@ final class ReadersWithoutDatabaseIT {
 
       before.forEach((path, seen) -> assertThat(answer(page.resolve(path))).isEqualTo(seen));
     }
+  }
+
+  @Test
+  void what_was_withdrawn_stays_withdrawn_when_the_database_is_stopped() throws Exception {
+    try (var entente = RunningEntente.start(data);
+        var browser = new Browser()) {
+      var page = entente.printedAddress("readers").orElseThrow();
+      var desk = browser.wide();
+      withdraw(new Newsroom(desk, entente));
+      assertThat(desk.locator(".publish-state")).containsText("Withdrawn");
+      var before = new LinkedHashMap<URI, String>();
+      for (var path : new String[] {"", "v1/", "nl.html", "timeline.html", "image.svg"}) {
+        before.put(page.resolve(path), answer(page.resolve(path)));
+      }
+      assertThat(before.get(page.resolve(""))).startsWith("410 ").contains(REASON);
+      assertThat(before.get(page.resolve("v1/"))).startsWith("410 ").contains(REASON);
+
+      stopDatabase();
+
+      before.forEach((address, seen) -> assertThat(answer(address)).isEqualTo(seen));
+    }
+  }
+
+  private static void withdraw(Newsroom newsroom) {
+    newsroom.setUpAndSignIn();
+    newsroom.openTimeline("Russia and its partners");
+    newsroom.button("Publish").click();
+    newsroom.tab("Editions").click();
+    newsroom.field("Why it is gone").fill(REASON);
+    newsroom.button("Withdraw from readers").click();
   }
 
   private void stopDatabase() throws IOException, InterruptedException {
