@@ -64,12 +64,14 @@ final class ColourField extends TextField {
     readings.stream()
         .filter(reading -> reading.token() == token && reading.use() == Use.TEXT)
         .forEach(
-            reading ->
-                setHelperText(
-                    Words.of(
-                        reading.isEnough() ? "colours.enough" : "colours.tooLittle",
-                        reading.as(Sight.USUAL).words(),
-                        reading.least().words(),
-                        new Contrast(reading.use().needed(), Sight.USUAL).words())));
+            reading -> {
+              setClassName("too-little", !reading.isEnough());
+              setHelperText(
+                  Words.of(
+                      reading.isEnough() ? "colours.enough" : "colours.tooLittle",
+                      reading.as(Sight.USUAL).words(),
+                      reading.least().words(),
+                      new Contrast(reading.use().needed(), Sight.USUAL).words()));
+            });
   }
 }

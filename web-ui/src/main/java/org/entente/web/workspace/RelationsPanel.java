@@ -40,6 +40,7 @@ final class RelationsPanel extends Div {
   private final FormSetting setting;
   private final Runnable onChange;
   private final Div lanes = new Div();
+  private final OfferedRelations offered;
 
   RelationsPanel(Workspace workspace, FormSetting setting, Runnable onChange) {
     this.workspace = workspace;
@@ -47,7 +48,8 @@ final class RelationsPanel extends Div {
     this.onChange = onChange;
     addClassName("panel");
     lanes.addClassNames("rows", "lanes");
-    add(new Paragraph(Words.of("relations.text")), lanes, adder());
+    offered = new OfferedRelations(workspace, setting, pair -> add(pair.one(), pair.other()));
+    add(new Paragraph(Words.of("relations.text")), lanes, offered, adder());
     fill();
   }
 
@@ -59,6 +61,7 @@ final class RelationsPanel extends Div {
       hint.addClassName("hint");
       lanes.add(hint);
     }
+    offered.fill();
   }
 
   private Div adder() {
@@ -77,9 +80,7 @@ final class RelationsPanel extends Div {
               second.setErrorMessage(refusal);
               second.setInvalid(!refusal.isEmpty());
               if (a != null && b != null && refusal.isEmpty()) {
-                var lane = new ShownRelation(a.id(), b.id(), StartingPoint.NEUTRAL);
-                change(relations -> relations.add(lane));
-                fill();
+                add(a.id(), b.id());
                 first.clear();
                 second.clear();
               }
@@ -87,6 +88,11 @@ final class RelationsPanel extends Div {
     var line = new Div(first, second, add);
     line.addClassNames("line", "add-relation");
     return line;
+  }
+
+  private void add(ActorId a, ActorId b) {
+    change(relations -> relations.add(new ShownRelation(a, b, StartingPoint.NEUTRAL)));
+    fill();
   }
 
   private String refusal(@Nullable ActorId a, @Nullable ActorId b) {

@@ -1,6 +1,7 @@
 package org.entente.web.workspace;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
@@ -78,6 +79,8 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
 
   private final TimelinePicture picture;
   private final SaveState saveState = new SaveState();
+  private final Button toRelations =
+      new Button(Words.of("workspace.noRelations"), click -> show(Pane.RELATIONS));
   private final Div lower = new Div();
   private final PaneTabs tabs = new PaneTabs(this::show);
   private final List<Clash<Timeline>> clashes = new ArrayList<>();
@@ -215,7 +218,7 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
             saveState,
             this::setting,
             new AroundEvents());
-    var picturePane = new Div(picture);
+    var picturePane = new Div(toRelations, picture);
     picturePane.addClassName("picture-pane");
     var panes = new SplitLayout(picturePane, lower, SplitLayout.Orientation.VERTICAL);
     panes.setSplitterPosition(46);
@@ -380,15 +383,24 @@ public class WorkspaceView extends Div implements BeforeEnterObserver, HasDynami
 
   private void draw() {
     tabs.count(workspace());
-    picture.draw(workspace().picture());
+    drawPicture();
     reviewSteps.show();
     sayWhetherChanged();
+  }
+
+  /** Events alone are no picture: then it says what to do next. */
+  private void drawPicture() {
+    toRelations.setVisible(
+        may(Right.WRITE_TIMELINE)
+            && workspace().timeline().relations().isEmpty()
+            && !workspace().content().events().isEmpty());
+    picture.draw(workspace().picture());
   }
 
   /** At each key press: asks only what an edit can have changed. */
   private void drawEdited() {
     tabs.count(workspace());
-    picture.draw(workspace().picture());
+    drawPicture();
     reviewSteps.edited();
     if (standing == TimelineSummary.State.PUBLISHED) {
       sayWhetherChanged();
