@@ -36,7 +36,8 @@ export class Details {
    * @param {ent.Focus | null} focus within which to step
    */
   show(setting, index, mark, focus) {
-    const { picture, words } = setting;
+    // Of a large picture, what is loaded of an event is with the lanes that are drawn.
+    const { drawn: picture, words } = setting;
     const event = picture.data.events[index];
     set(this.root, 'aria-label', words.of('event'));
     const parts = event ? [...told(event, setting), ...paragraphs(event.note, 'ent-note')] : [h('p', { class: 'ent-text' }, words.of('choose'))];
@@ -72,7 +73,7 @@ export class Details {
    * @param {(date: string) => string} face
    * @param {string} [name] in place of the event's date and title
    */
-  _step(node, { picture, words }, index, key, face, name) {
+  _step(node, { drawn: picture, words }, index, key, face, name) {
     const event = picture.data.events[index];
     node.hidden = !event;
     if (!event) return;

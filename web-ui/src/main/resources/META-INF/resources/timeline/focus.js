@@ -21,8 +21,9 @@ export function focuses({ hub, data: { lanes, actors, items, events } }) {
 }
 
 /** Whether an item steps back. @param {ent.Picture} picture @param {ent.Focus | null} focus @param {number} item */
-export function isBack({ ofActors, data: { items } }, focus, item) {
-  return !!focus && !(ofActors ? focus.events.has(items[item].event) : focus.lanes.has(items[item].lane));
+export function isBack({ ofActors, tiles, data: { items } }, focus, item) {
+  const { lane, event } = items[item];
+  return !!focus && !(ofActors ? tiles?.inFront(focus, item) ?? focus.events.has(event) : focus.lanes.has(lane));
 }
 
 /** Whether a lane steps back. @param {ent.Picture} picture @param {ent.Focus | null} focus @param {number} lane */

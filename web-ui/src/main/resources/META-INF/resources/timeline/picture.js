@@ -7,6 +7,8 @@ export class Picture {
     this.data = data;
     /** Fetches the parts of a large picture. Of those, events and items have gaps where nothing is loaded. @type {ent.Tiles | undefined} */
     this.tiles = undefined;
+    /** Whether its lanes are actors. */
+    this.ofActors = data.lanes.length > 0 && !data.lanes[0].band;
     /** Each event's items. @type {number[][]} */
     this.itemsOf = [];
     /** The items in time order: what a reader steps through. @type {number[]} */
@@ -15,17 +17,14 @@ export class Picture {
     this.rank = [];
     const { tiled, items, events } = data;
     /** How many events there are, loaded or not. */
-    this.count = tiled ? tiled.events : events.length;
-    if (tiled) this.refill([tiled.top, tiled.near]);
-    else this.arrange();
-    const scales = tiled ? [] : items.flatMap((item) => [item.markerFrom ?? 0, item.labelFrom ?? 0]);
-    const exact = !tiled && events.some((event) => event.at % 1 && event.shape === 'point');
+    this.count = tiled?.events ?? events.length;
+    this.arrange();
+    const scales = items.flatMap((item) => [item.markerFrom ?? 0, item.labelFrom ?? 0]);
+    const exact = events.some((event) => event.at % 1 && event.shape === 'point');
     /** The scale beyond which nothing more would appear. */
-    this.maxScale = tiled ? tiled.maxScale : scales.reduce((most, scale) => Math.max(most, scale * 1.2), exact ? 20_000 : 60);
+    this.maxScale = tiled?.maxScale ?? scales.reduce((most, scale) => Math.max(most, scale * 1.2), exact ? 20_000 : 60);
     /** What a reader can switch between: countries only where they are laid out. @type {ent.ViewName[]} */
     this.views = (data.views ?? ['relations', 'story']).filter((view) => view !== 'countries' || data.countries);
-    /** Whether its lanes are actors. */
-    this.ofActors = data.lanes.length > 0 && !data.lanes[0].band;
     const pairs = data.lanes.map(({ pair }) => pair);
     /** The actor in most lanes, if there is one: the one whose relations these are. */
     this.hub = pairs.flat().find((actor) => pairs.filter((pair) => pair.includes(actor)).length > Math.max(1, pairs.length / 2));
@@ -42,21 +41,6 @@ export class Picture {
       const { event } = items[i];
       this.itemsOf[event] = [...(this.itemsOf[event] ?? []), i];
     });
-  }
-
-  /** Takes in a part of a large picture. @param {ent.Part} part */
-  add({ items, events }) {
-    const { data } = this;
-    for (const n of Object.keys(events).map(Number)) if (!data.events[n]?.effects) data.events[n] = events[n];
-    Object.assign(data.items, items);
-    this.arrange();
-  }
-
-  /** Holds these parts and no others. @param {ent.Part[]} parts */
-  refill(parts) {
-    this.data.events = [];
-    this.data.items = [];
-    parts.forEach((part) => this.add(part));
   }
 
   /** A lane's steps in a period, the first of them at or before its start. @param {number} lane @param {number} from @param {number} to @param {number} scale */

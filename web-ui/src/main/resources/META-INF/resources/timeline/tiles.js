@@ -11,12 +11,12 @@ const RETRY_MS = 4000;
 class PictureTiles {
   /**
    * @param {ent.Picture} picture
-   * @param {ent.Tiled} tiled
    * @param {string} base what the folder's address is relative to
    * @param {() => void} changed is told when there is more to draw
    * @param {() => void} failed is told when something could not be fetched
    */
-  constructor(picture, tiled, base, changed, failed) {
+  constructor(picture, base, changed, failed) {
+    const tiled = /** @type {ent.Tiled} */ (picture.data.tiled);
     this.picture = picture;
     this.tiled = tiled;
     this.changed = changed;
@@ -25,6 +25,22 @@ class PictureTiles {
     /** Each file that is there or under way, the one looked at last at the end. @type {Map<string, ent.TileFile>} */
     this.files = new Map();
     this.top = tiled.top;
+    this.refill();
+  }
+
+  /** Gives the picture what is there, and nothing else. */
+  refill() {
+    this.picture.data.events = [];
+    this.picture.data.items = [];
+    for (const part of [this.top, this.tiled.near, ...[...this.files.values()].map(({ there }) => there)]) if (part?.items) this.add(part);
+  }
+
+  /** Gives the picture a part more. @param {ent.Part} part */
+  add({ items, countries, events }) {
+    const { data, ofActors } = this.picture;
+    for (const n of Object.keys(events).map(Number)) if (!data.events[n]?.effects) data.events[n] = events[n];
+    Object.assign(data.items, (ofActors && countries) || items);
+    this.picture.arrange();
   }
 
   /** Fetches what a view shows, and a little to its sides. @param {ent.View} view @param {number} width */
@@ -32,16 +48,21 @@ class PictureTiles {
     const days = width / scale;
     this.fetchTiles(from - days / 2, from + days * 1.5, scale);
     for (const [path, file] of this.files) {
-      if (file.stop && path.startsWith('tiles') && !this.needed.has(path)) {
+      if (file.stop && path.startsWith(this.tiled.tiles) && !this.needed.has(path)) {
         file.stop.abort();
         this.files.delete(path);
       }
     }
-    this.forget('tiles', MOST, this.needed);
+    this.forget(this.tiled.tiles, MOST, this.needed);
   }
 
   /** The files of tiles that were needed last. @type {Set<string>} */
   needed = new Set();
+
+  /** @param {ent.TilePart} part */
+  path({ tile }) {
+    return `${this.tiled.tiles}/${tile}.json`;
+  }
 
   /** @param {number} from @param {number} to @param {number} scale @returns {Promise<any>[]} those that are not there yet */
   fetchTiles(from, to, scale) {
@@ -50,7 +71,7 @@ class PictureTiles {
     const waits = [];
     const visit = (/** @type {ent.Tile} */ tile) => tile.parts.forEach((part) => {
       if (!reaches(part, from, to, scale)) return;
-      const path = `tiles/${part.tile}.json`;
+      const path = this.path(part);
       this.needed.add(path);
       const wait = this.fetch(path);
       if (wait) waits.push(wait);
@@ -82,7 +103,7 @@ class PictureTiles {
       file.there = await response.json();
       file.stop = undefined;
       if (file.there.items) {
-        this.picture.add(file.there);
+        this.add(file.there);
         this.changed();
       }
     }).catch((error) => {
@@ -99,7 +120,7 @@ class PictureTiles {
     const old = [...this.files.keys()].filter((path) => path.startsWith(folder));
     if (old.length <= most) return;
     for (const path of old.slice(0, most / 2)) if (!needed.has(path) && this.files.get(path)?.there) this.files.delete(path);
-    this.picture.refill([this.top, this.tiled.near, ...[...this.files.values()].map(({ there }) => there).filter((there) => there?.items)]);
+    this.refill();
   }
 
   /**
@@ -108,6 +129,7 @@ class PictureTiles {
    */
   inFull(event) {
     const { events, inFull } = this.tiled;
+    if (event < 0) return undefined;
     const missing = [event - 1, event, event + 1].filter((n) => n >= 0 && n < events && !this.picture.data.events[n]?.effects);
     if (!missing.length) return undefined;
     const paths = new Set(missing.map((n) => `events/${Math.floor(n / inFull)}.json`));
@@ -142,12 +164,22 @@ class PictureTiles {
     const steps = [];
     const visit = (/** @type {ent.Tile} */ tile) => tile.parts.forEach((part) => {
       if (part.to < from || part.from > to || part.from === part.to) return;
-      const below = reaches(part, from, to, scale) && this.files.get(`tiles/${part.tile}.json`)?.there;
+      const below = reaches(part, from, to, scale) && this.files.get(this.path(part))?.there;
       if (below) visit(below);
       else for (const step of (part.steps ??= part.lines.map((line) => decoded(line, part)))[lane]) steps.push(step);
     });
     visit(this.top);
     return steps;
+  }
+
+  /**
+   * Whether an item stands in front, in lanes of actors. Not all of a focus's events are known: the lanes that an event reaches say it.
+   * @param {ent.Focus} focus @param {number} item
+   */
+  inFront({ codes }, item) {
+    const { items, lanes } = this.picture.data;
+    const { lane, ends = [] } = items[item];
+    return codes.every((code) => [lane, ...ends.map(([end]) => end)].some((n) => lanes[n].pair.includes(code)));
   }
 
   /** Stops all that is under way. */

@@ -99,8 +99,13 @@ export class EntenteTimeline extends HTMLElement {
   /** Said once, until something else is. */
   _failed = () => say(this._live, this._words.of('notLoaded'));
 
+  /** Ends what is being fetched. */
+  _stop() {
+    for (const picture of [this._picture, this._countries]) picture?.tiles?.stop();
+  }
+
   disconnectedCallback() {
-    this._picture?.tiles?.stop();
+    this._stop();
     document.fonts.removeEventListener('loadingdone', this._settle);
     this._deaf?.();
     removeEventListener('beforeprint', this._tellStory);
@@ -161,12 +166,12 @@ export class EntenteTimeline extends HTMLElement {
       return;
     }
     const before = this._picture;
+    this._stop();
     const picture = (this._picture = new Picture(now));
     this._words = new Words(picture.data.ui, picture.data.lang);
-    before?.tiles?.stop();
-    if (picture.data.tiled) picture.tiles = new large.Tiles(picture, picture.data.tiled, this.base, () => this._view.refresh(), this._failed);
-    const { countries } = picture.data;
-    this._countries = countries ? new Picture({ ...picture.data, ...countries }) : picture;
+    const { countries, tiled } = picture.data;
+    this._countries = countries ? new Picture({ ...picture.data, ...countries, tiled: tiled && { ...tiled, ...countries.tiled } }) : picture;
+    if (tiled) for (const part of [picture, this._countries]) part.tiles ??= new large.Tiles(part, this.base, () => this._view.refresh(), this._failed);
     if (picture.views.join() !== before?.views.join()) this._shown = picture.views[0];
     if (this.hasAttribute('compact') && !DRAWN.includes(this._shown)) this._shown = 'relations';
     this._bar.show(this._setting, this.hasAttribute('compact'));
@@ -191,18 +196,18 @@ export class EntenteTimeline extends HTMLElement {
 
   /** The chosen event's id, or null. */
   get selected() {
-    return this._picture?.data.events[this._chosen]?.id ?? null;
+    return this._chosen < 0 ? null : this._wanted ?? this._drawn.data.events[this._chosen]?.id ?? null;
   }
 
   set selected(id) {
     this._wanted = id || null;
     if (!this._picture) return;
-    this._show(this._picture.indexOf(this._wanted));
-    const { tiles } = this._picture;
+    const { tiles } = this._drawn;
+    this._show(this._drawn.indexOf(this._wanted));
     if (!tiles || !id || this._chosen >= 0) return;
     tiles.find(id).then(async (event) => {
       if (event >= 0) await tiles.inFull(event);
-      if (this._wanted === id && tiles === this._picture.tiles) this._show(event);
+      if (this._wanted === id && tiles === this._drawn.tiles) this._show(event);
     });
   }
 
@@ -319,12 +324,12 @@ export class EntenteTimeline extends HTMLElement {
 
   /** A reader's choice. @param {number} event @param {number} [item] */
   _choose(event, item) {
-    const picture = this._picture;
+    const picture = this._drawn;
     const wait = picture.tiles?.inFull(event);
     this._awaited = wait && event;
     if (wait) {
       wait.then(() => {
-        if (this._awaited === event && picture === this._picture && picture.data.events[event]?.effects) this._choose(event, item);
+        if (this._awaited === event && picture === this._drawn && picture.data.events[event]?.effects) this._choose(event, item);
       });
       return;
     }
@@ -406,8 +411,14 @@ export class EntenteTimeline extends HTMLElement {
     this._shown = name;
     if (DRAWN.includes(name) && this._view.picture !== this._drawn) {
       this._draw();
-      this._view.choose(this._chosen, false);
-      this._tell();
+      const picture = this._drawn;
+      const show = () => {
+        if (picture !== this._drawn) return;
+        this._view.choose(this._chosen, false);
+        this._tell();
+      };
+      const wait = picture.tiles?.inFull(this._chosen);
+      wait ? wait.then(show) : show();
     }
     this._appear();
   }
@@ -426,13 +437,14 @@ export class EntenteTimeline extends HTMLElement {
     this._asked = this._picture ? undefined : seen;
     if (this._asked) return;
     const { event, view, focus, period } = seen;
-    const { data: { events }, views } = this._picture;
+    const { views } = this._picture;
     const name = /** @type {ent.ViewName} */ (view);
     if (views.includes(name) || (name === 'table' && !this._picture.tiles)) this._turnTo(name);
     if (focus) this._focus(this._bar.focusOf(focus));
     if (period) this._view.open(period);
-    const chosen = this._picture.indexOf(event);
-    if (event && chosen < 0 && this._picture.tiles) this.selected = event;
+    const { data: { events }, tiles } = this._drawn;
+    const chosen = this._drawn.indexOf(event);
+    if (event && chosen < 0 && tiles) this.selected = event;
     if (chosen < 0) return;
     this.selected = events[chosen].id;
     this._peek.show(events[chosen]);

@@ -36,20 +36,21 @@ declare namespace ent {
     format: string; version: number; lang: string; dir: 'ltr' | 'rtl'; title: string; standfirst?: string;
     lineShown: boolean; domain: Period; window: Period; metrics: Metrics; actors: Record<string, Actor>; lanes: Lane[];
     events: Event[]; items: Item[]; backgrounds: Background[]; ui: Record<string, string>;
-    tiled?: Tiled; views?: ViewName[]; countries?: { lineShown: boolean; metrics: Metrics; lanes: Lane[]; items: Item[] };
+    tiled?: Tiled; views?: ViewName[]; countries?: { lineShown: boolean; metrics: Metrics; lanes: Lane[]; items: Item[]; tiled?: TiledLanes };
   };
 
   /** Some events and items of a large picture, by number. */
-  type Part = { events: Record<string, Event>; items: Record<string, Item> };
+  type Part = { events: Record<string, Event>; items: Record<string, Item>; countries?: Record<string, Item> };
   /** A period of a tile: its lines, and the tile below it. */
   type TilePart = {
     from: number; to: number; unit: number; lines: number[][]; steps?: [number, number][][];
     tile?: number; shownFrom?: number | null;
   };
   type Tile = Part & { parts: TilePart[] };
-  type Tiled = {
+  type TiledLanes = { tiles: string; maxScale: number; density: string[]; top: Tile };
+  type Tiled = TiledLanes & {
     base: string; events: number; sources: number; first: number; last: number; inFull: number; keyFiles: number;
-    maxScale: number; density: string[]; top: Tile; opening: number; near: Part;
+    opening: number; near: Part;
   };
   /** A file that is there or under way; stop ends its request. */
   type TileFile = { there?: any; wait: Promise<any>; stop?: AbortController };

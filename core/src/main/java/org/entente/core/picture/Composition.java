@@ -31,7 +31,6 @@ import org.entente.core.relation.Band;
 import org.entente.core.relation.RelationLine;
 import org.entente.core.timeline.ChosenEvent;
 import org.entente.core.timeline.FullTimeline;
-import org.entente.core.timeline.ReadersView;
 import org.entente.core.timeline.ShownRelation;
 
 /** Makes a {@link Picture}: computes the lines, words and places of one timeline. */
@@ -93,27 +92,10 @@ final class Composition {
                         DateText.of(background.period(), language),
                         background.label().readIn(language)))
             .toList(),
-        views(),
-        countries(actors, words),
+        full.timeline().look().views(),
+        new CountriesComposition(full, pictured, this::importance, words.of("others"))
+            .compose(actors, domain, window),
         words);
-  }
-
-  private boolean large() {
-    return events.size() > Picture.MOST_WHOLE;
-  }
-
-  /** A large picture is cut into tiles in its lanes of relations alone. */
-  private List<ReadersView> views() {
-    return full.timeline().look().views().stream()
-        .filter(view -> !large() || view != ReadersView.COUNTRIES)
-        .toList();
-  }
-
-  private Picture.Countries countries(SortedMap<ActorId, Picture.Named> actors, Words words) {
-    return large()
-        ? new Picture.Countries(metrics, List.of(), List.of())
-        : new CountriesComposition(full, pictured, this::importance, words.of("others"))
-            .compose(actors, domain, window);
   }
 
   private ChosenEvent choice(Event event) {

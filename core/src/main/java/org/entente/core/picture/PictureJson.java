@@ -99,12 +99,17 @@ public final class PictureJson {
 
   /** The Countries view: what takes the place of the fields of the same names. */
   private static Fields countries(Picture picture) {
+    return countriesFrame(picture)
+        .with("items", picture.countries().items().stream().map(PictureJson::item).toList());
+  }
+
+  /** All of it but the items. */
+  static Fields countriesFrame(Picture picture) {
     var countries = picture.countries();
     return new Fields()
         .with("lineShown", false)
         .with("metrics", metrics(countries.metrics()))
-        .with("lanes", countries.lanes().stream().map(lane -> lane(lane, picture, true)).toList())
-        .with("items", countries.items().stream().map(PictureJson::item).toList());
+        .with("lanes", countries.lanes().stream().map(lane -> lane(lane, picture, true)).toList());
   }
 
   private static String name(Enum<?> constant) {

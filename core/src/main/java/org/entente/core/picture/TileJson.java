@@ -21,6 +21,9 @@ final class TileJson {
   /** Lines' values are whole tenths. */
   private static final double TENTHS = 10;
 
+  /** A narrow plot, in pixels. */
+  private static final double NARROW = 300;
+
   private final Picture picture;
   private final double maxScale;
   private final BadgeCounts counts;
@@ -78,6 +81,12 @@ final class TileJson {
               .with("shownFrom", scale(below.shownFrom())));
     }
     return parts;
+  }
+
+  /** All time as the part that the top tile shows, with lines until that is there. */
+  Fields whole() {
+    var all = picture.domain();
+    return part(all.from(), all.to(), NARROW / all.days()).with("tile", 0).with("shownFrom", 0);
   }
 
   private Fields end(TileTree.Tile tile) {

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
-import org.entente.core.layout.BadgeCounts;
-import org.entente.core.layout.Placement;
-import org.entente.core.layout.TileTree;
 import org.entente.core.picture.PictureJson.Fields;
+import org.entente.core.timeline.ReadersView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A large picture cut into small files, of which a reader loads what is in view: the top tile
@@ -25,33 +24,28 @@ public final class TiledPicture {
   /** About how many keys one file of numbers by key holds. */
   private static final int KEYS = 256;
 
+  private static final String RELATIONS = "tiles";
+  private static final String COUNTRIES = "countries";
+
   private final Picture picture;
   private final String base;
-  private final double maxScale;
-  private final List<TileTree.Tile> tiles;
-  private final TileJson json;
-  private final Groups itemsOfEvents;
+  private final LaneTiles relations;
+  private final @Nullable LaneTiles countries;
   private final Groups eventsOfKeyFiles;
 
   private TiledPicture(Picture picture, String base) {
     this.picture = picture;
     this.base = base;
-    this.maxScale = maxScale(picture);
-    var items = picture.items();
-    this.tiles =
-        TileTree.of(
-            picture.domain(),
-            items.stream().mapToDouble(item -> picture.eventOf(item).at()).toArray(),
-            items.stream().mapToDouble(item -> item.placement().markerFrom()).toArray());
-    this.json =
-        new TileJson(
-            picture,
-            maxScale,
-            new BadgeCounts(items.stream().map(Picture.Item::placement).toList()));
-    int events = picture.events().size();
-    this.itemsOfEvents = new Groups(items.size(), events, item -> items.get(item).event());
+    this.relations = new LaneTiles(picture);
+    this.countries =
+        picture.views().contains(ReadersView.COUNTRIES)
+            ? new LaneTiles(picture.in(ReadersView.COUNTRIES))
+            : null;
     this.eventsOfKeyFiles =
-        new Groups(events, keyFiles(), event -> keyFile(picture.events().get(event).id()));
+        new Groups(
+            picture.events().size(),
+            keyFiles(),
+            event -> keyFile(picture.events().get(event).id()));
   }
 
   /**
@@ -71,33 +65,41 @@ public final class TiledPicture {
   /** The data in the page, instead of that of the whole picture ({@link PictureJson#write}). */
   public String pageJson() {
     int opening = opening();
-    return PictureJson.text(
+    var tiled =
+        new Fields()
+            .with("base", base)
+            .with("events", picture.events().size())
+            .with("sources", sources())
+            .with("first", PictureJson.number(picture.events().getFirst().at()))
+            .with("last", PictureJson.number(picture.events().getLast().at()))
+            .with("inFull", IN_FULL)
+            .with("keyFiles", keyFiles())
+            .with("opening", opening)
+            .with("near", inFull(Math.max(0, opening - 1), opening + 2));
+    boolean ofActors = picture.drawn() == ReadersView.COUNTRIES;
+    tiled.putAll(ofActors ? relations.aside(RELATIONS) : relations.inPage(RELATIONS));
+    var page =
         PictureJson.frame(picture)
             .with("lanes", PictureJson.lanes(picture, false))
             .with("events", List.of())
             .with("items", List.of())
-            .with(
-                "tiled",
-                new Fields()
-                    .with("base", base)
-                    .with("events", picture.events().size())
-                    .with("sources", sources())
-                    .with("first", PictureJson.number(picture.events().getFirst().at()))
-                    .with("last", PictureJson.number(picture.events().getLast().at()))
-                    .with("inFull", IN_FULL)
-                    .with("keyFiles", keyFiles())
-                    .with("maxScale", PictureJson.scale(maxScale))
-                    .with("density", Density.of(picture))
-                    .with("top", json.tile(tiles.getFirst()))
-                    .with("opening", opening)
-                    .with("near", inFull(Math.max(0, opening - 1), opening + 2))));
+            .with("tiled", tiled);
+    if (countries != null) {
+      page.with(
+          "countries",
+          PictureJson.countriesFrame(picture)
+              .with("items", List.of())
+              .with("tiled", ofActors ? countries.inPage(COUNTRIES) : countries.aside(COUNTRIES)));
+    }
+    return PictureJson.text(page);
   }
 
   /** The files in the folder, by path; each is written when it is asked for. */
   public SortedMap<String, Supplier<String>> files() {
     var files = new TreeMap<String, Supplier<String>>();
-    for (var tile : tiles.subList(1, tiles.size())) {
-      files.put("tiles/" + tile.number() + ".json", () -> PictureJson.text(json.tile(tile)));
+    relations.addFiles(RELATIONS, files);
+    if (countries != null) {
+      countries.addFiles(COUNTRIES, files);
     }
     int count = picture.events().size();
     for (int file = 0; file * IN_FULL < count; file++) {
@@ -119,29 +121,27 @@ public final class TiledPicture {
     return numbers;
   }
 
-  /** All tiles, the top first. */
-  List<TileTree.Tile> tiles() {
-    return tiles;
-  }
-
   /** Some events in full with their items. */
   private Fields inFull(int from, int to) {
     int end = Math.min(to, picture.events().size());
     var events = new Fields();
-    var items = new Fields();
     for (int i = from; i < end; i++) {
       events.with(Integer.toString(i), PictureJson.event(picture.events().get(i), picture));
-      itemsOfEvents.of(i).forEach(n -> items.with(Integer.toString(n), json.item(n)));
     }
-    return new Fields().with("events", events).with("items", items);
+    var part =
+        new Fields()
+            .with("events", events)
+            .with("items", relations.itemsOf(IntStream.range(from, end)));
+    return countries == null
+        ? part
+        : part.with("countries", countries.itemsOf(IntStream.range(from, end)));
   }
 
   /** The event that is chosen at first: the last in the window that stands in a lane. */
   private int opening() {
     int last = picture.events().size() - 1;
     while (last >= 0
-        && (itemsOfEvents.isEmpty(last)
-            || picture.events().get(last).at() > picture.window().to())) {
+        && (!relations.shows(last) || picture.events().get(last).at() > picture.window().to())) {
       last--;
     }
     return last;
@@ -168,18 +168,5 @@ public final class TiledPicture {
     var checksum = new CRC32();
     checksum.update(id.getBytes(StandardCharsets.UTF_8));
     return (int) (checksum.getValue() % keyFiles());
-  }
-
-  /** The scale beyond which nothing more would appear; as {@code picture.js} has it. */
-  private static double maxScale(Picture picture) {
-    boolean exact =
-        picture.events().stream()
-            .anyMatch(event -> event.at() % 1 != 0 && event.form() == PictureEvent.Form.POINT);
-    return picture.items().stream()
-        .map(Picture.Item::placement)
-        .flatMapToDouble(place -> DoubleStream.of(place.markerFrom(), place.labelFrom()))
-        .filter(scale -> scale < Placement.NEVER)
-        .map(scale -> scale * 1.2)
-        .reduce(exact ? 20_000 : 60, Math::max);
   }
 }

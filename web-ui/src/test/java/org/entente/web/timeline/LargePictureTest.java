@@ -21,6 +21,8 @@ import org.entente.web.publish.WriteEdition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A timeline too large to travel whole: its page holds the top tile, the rest is fetched. */
 final class LargePictureTest {
@@ -28,6 +30,9 @@ final class LargePictureTest {
   @RegisterExtension static final ReadersBrowser BROWSER = new ReadersBrowser();
 
   private static final FullTimeline TIMELINE = ManyEvents.timeline(6_000);
+
+  private static final Locator.GetByTextOptions EXACTLY =
+      new Locator.GetByTextOptions().setExact(true);
 
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
@@ -54,7 +59,7 @@ final class LargePictureTest {
   /** What the browser's network is still to bring. */
   private static void settle(Page page) {
     page.waitForFunction(
-        "() => { const t = document.querySelector('entente-timeline')._picture?.tiles; return t"
+        "() => { const t = document.querySelector('entente-timeline')._drawn?.tiles; return t"
             + " && [...t.files.values()].every(f => f.there); }");
     page.waitForTimeout(120);
   }
@@ -90,8 +95,9 @@ final class LargePictureTest {
       }
       """;
 
-  @Test
-  void what_is_drawn_is_what_the_whole_picture_would_draw() {
+  @ParameterizedTest
+  @ValueSource(strings = {"Relations", "Countries"})
+  void what_is_drawn_is_what_the_whole_picture_would_draw(String view) {
     var page = open();
     page.evaluate(
         """
@@ -104,6 +110,9 @@ final class LargePictureTest {
         """);
     var tiled = page.locator("entente-timeline").first();
     var whole = page.locator("#whole");
+    for (var element : List.of(tiled, whole)) {
+      element.getByText(view, EXACTLY).click();
+    }
     for (var window :
         List.of("8000, 20500", "9000, 12000", "14000, 14200", "15000, 15010.5", "18000, 18001")) {
       for (var element : List.of(tiled, whole)) {
@@ -112,6 +121,32 @@ final class LargePictureTest {
       settle(page);
       assertThat(drawn(tiled)).as(window).isEqualTo(drawn(whole));
     }
+  }
+
+  @Test
+  void what_is_chosen_stays_chosen_in_lanes_of_countries_and_the_next_is_found_there() {
+    var page = open();
+    var event = TIMELINE.events().get(2_345);
+    var element = page.locator("entente-timeline");
+    element.evaluate("(t, id) => (t.selected = id)", event.id().toString());
+    assertThat(details(page)).containsText(event.title().readIn("en"));
+    assertThat(requests).noneMatch(url -> url.contains("/countries/"));
+
+    button(page, "Countries").click();
+
+    assertThat(element.locator("[role=toolbar] [aria-current]")).isVisible();
+    assertThat(details(page)).containsText(event.title().readIn("en"));
+    assertThat(selected(page)).isEqualTo(event.id().toString());
+    details(page).locator(".ent-step").last().click();
+    page.waitForCondition(
+        () -> selected(page).equals(TIMELINE.events().get(2_346).id().toString()));
+    button(page, "Ukraine").click();
+    details(page).locator(".ent-step").last().click();
+    page.waitForCondition(
+        () -> !selected(page).equals(TIMELINE.events().get(2_346).id().toString()));
+    assertThat(details(page).locator(".ent-who")).containsText("Ukraine");
+    button(page, "Relations").click();
+    assertThat(element.locator("[role=toolbar] [aria-current]")).isVisible();
   }
 
   @SuppressWarnings("unchecked")
