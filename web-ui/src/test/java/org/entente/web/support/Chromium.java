@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Chromium for a test class: pages with nothing kept from before, what they asked for and said. */
 public final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
+  /** How long a page may take before a test gives up: no measure, only an end to waiting. */
+  private static final int PATIENCE_MS = 30_000;
+
   private Playwright playwright;
   private Browser browser;
   private final List<BrowserContext> open = new CopyOnWriteArrayList<>();
@@ -26,6 +30,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

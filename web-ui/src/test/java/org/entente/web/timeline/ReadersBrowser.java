@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class ReadersBrowser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
+  /** How long a page may take before a test gives up: no measure, only an end to waiting. */
+  private static final int PATIENCE_MS = 30_000;
+
   private Playwright playwright;
   private Browser browser;
   private TimelineSite site;
@@ -33,6 +37,7 @@ final class ReadersBrowser implements BeforeAllCallback, AfterEachCallback, Afte
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     site = new TimelineSite();
     playwright =
         Playwright.create(

@@ -94,8 +94,6 @@ final class TwoAtOnceTest {
 
   @BeforeAll
   void another_node_starts() {
-    // Two whole applications and a browser are much for a small machine.
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     elsewhere = AnotherNode.of(application);
     adasAccount = author("Ada");
     bensAccount = author("Ben");
