@@ -312,7 +312,8 @@ export class EntenteTimeline extends HTMLElement {
     const picture = this._drawn;
     const mark = this._view.marks.find(({ item }) => item === this._view.current);
     this._details.show(this._setting, this._chosen, mark, this._view.focus);
-    if (gathered || !mark || !picture.tiles || mark.count - 1 === mark.more.length) return;
+    // Nothing is fetched for an event that nobody has chosen.
+    if (gathered || this._wanted === undefined || !mark || !picture.tiles || mark.count - 1 === mark.more.length) return;
     const chosen = this._chosen;
     picture.tiles.gather(picture.at(mark.item)).then(() => {
       if (chosen !== this._chosen || picture !== this._drawn) return;

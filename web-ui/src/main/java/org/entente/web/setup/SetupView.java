@@ -60,6 +60,10 @@ public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTi
     password.setAutocomplete(Autocomplete.NEW_PASSWORD);
     password.setHelperText(Words.of("setUp.passwordHint", PasswordRule.SHORTEST));
     List.of(name, email, password).forEach(field -> field.setRequiredIndicatorVisible(true));
+    // What was refused stays said until the next try: else the button moves away below the pointer.
+    name.setManualValidation(true);
+    email.setManualValidation(true);
+    password.setManualValidation(true);
     var setUp = new Button(Words.of("setUp.go"), click -> setUp());
     setUp.addThemeVariants(ButtonVariant.PRIMARY);
     setUp.addClickShortcut(Key.ENTER);

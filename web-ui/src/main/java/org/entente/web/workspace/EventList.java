@@ -127,7 +127,7 @@ final class EventList extends Grid<Event> {
     }
     int open = comments.getOrDefault(event.id(), 0);
     if (open > 0) {
-      var talk = new Span(open == 1 ? "1 comment is open" : open + " comments are open");
+      var talk = new Span(Words.of("events.talk", open));
       talk.addClassName("talk");
       cell.add(talk);
     }

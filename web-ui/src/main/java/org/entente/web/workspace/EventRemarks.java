@@ -13,6 +13,9 @@ final class EventRemarks {
 
   private EventRemarks() {}
 
+  /** How many events a remark names; of the others it says how many. */
+  private static final int NAMED = 3;
+
   /** The remarks, in words; empty when nothing is wrong. */
   static List<String> about(Event event, List<String> languages, Set<ActorPair> lanes) {
     var remarks = new ArrayList<String>();
@@ -48,5 +51,14 @@ final class EventRemarks {
       remarks.add(Words.of("remarks.noEffect"));
     }
     return remarks;
+  }
+
+  /** One remark about several events, of which the first are named. */
+  static String inOne(String remark, List<String> titles) {
+    var named = titles.stream().limit(NAMED).map(title -> "“" + title + "”").toList();
+    int more = titles.size() - named.size();
+    return more == 0
+        ? Words.of("remarks.about", remark, Words.list(named))
+        : Words.of("remarks.aboutMore", remark, String.join(", ", named), String.valueOf(more));
   }
 }

@@ -2,6 +2,7 @@ package org.entente.web.workspace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,15 +86,16 @@ final class Workspace {
     return timeline().relations().stream().map(ShownRelation::pair).collect(Collectors.toSet());
   }
 
-  /** What a journalist should know before publishing: the events' remarks, by title. */
+  /** What a journalist should know before publishing: each remark with the events it is about. */
   List<String> remarks() {
-    var remarks = new ArrayList<String>();
+    var titles = new LinkedHashMap<String, List<String>>();
     for (var event : events()) {
-      var about = EventRemarks.about(event, timeline().languages(), lanes());
-      if (!about.isEmpty()) {
-        remarks.add(event.title().readIn(language) + ": " + String.join(", ", about));
+      for (var remark : EventRemarks.about(event, timeline().languages(), lanes())) {
+        titles.computeIfAbsent(remark, _ -> new ArrayList<>()).add(event.title().readIn(language));
       }
     }
+    var remarks = new ArrayList<String>();
+    titles.forEach((remark, of) -> remarks.add(EventRemarks.inOne(remark, of)));
     return remarks;
   }
 

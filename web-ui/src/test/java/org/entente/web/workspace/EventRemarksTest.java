@@ -19,4 +19,13 @@ final class EventRemarksTest {
     assertThat(EventRemarks.about(event.withTags(List.of()), List.of("en"), Set.of()))
         .noneMatch(remark -> remark.startsWith("A draft"));
   }
+
+  @Test
+  void a_remark_about_many_events_is_said_once_and_names_the_first() {
+    assertThat(EventRemarks.inOne("No source", List.of("One"))).isEqualTo("No source: “One”");
+    assertThat(EventRemarks.inOne("No source", List.of("One", "Two")))
+        .isEqualTo("No source: “One” and “Two”");
+    assertThat(EventRemarks.inOne("No source", List.of("One", "Two", "Three", "Four", "Five")))
+        .isEqualTo("No source: “One”, “Two”, “Three” and 2 more");
+  }
 }
